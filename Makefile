@@ -1,0 +1,44 @@
+# Everything a fresh machine needs stands here: Python 3, git and make are enough.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+HOST ?= 127.0.0.1:8000
+export EXAMPLE_SITE_URL ?= http://$(HOST)
+
+.PHONY: demo test venv messages format clean
+
+demo: $(VENV)/.demo ## the example site, filled and served
+	$(BIN)/python example_site/manage.py demo
+	$(BIN)/python example_site/manage.py runserver --noreload $(HOST)
+
+test: $(VENV)/.test ## linters, contracts, migrations and the whole suite
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports --config setup.cfg
+	$(BIN)/python -m django makemigrations --check --dry-run --settings tests.settings --pythonpath .
+	$(BIN)/python -m pytest --cov --cov-report=term
+
+venv: $(VENV)/.test
+
+messages: ## collect and compile the words of all languages (needs gettext)
+	cd wagtail_privacy && ../$(BIN)/django-admin makemessages -l en -l fi -l sv --no-wrap --no-obsolete --add-location=never
+	cd wagtail_privacy && ../$(BIN)/django-admin compilemessages
+	cd example_site/website && ../../$(BIN)/django-admin makemessages -l fi -l sv --no-wrap --no-obsolete --add-location=never
+	cd example_site/website && ../../$(BIN)/django-admin compilemessages
+
+format: $(VENV)/.test
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+clean:
+	rm -rf $(VENV) build dist *.egg-info example_site/var
+
+$(VENV)/.demo: pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
+	$(BIN)/python -m pip install --quiet --editable .
+	touch $@
+
+$(VENV)/.test: $(VENV)/.demo
+	$(BIN)/python -m pip install --quiet --group dev
+	touch $@

@@ -1,0 +1,47 @@
+import pytest
+
+from wagtail_privacy.conf import Conf, conf
+
+
+DEFAULTS = {
+    "WAGTAIL_PRIVACY_PROFILE": "eu_gdpr_13",
+    "WAGTAIL_PRIVACY_COUNTRY": "FI",
+    "WAGTAIL_PRIVACY_RICH_TEXT_FEATURES": [
+        "h3",
+        "h4",
+        "bold",
+        "italic",
+        "ol",
+        "ul",
+        "link",
+    ],
+    "WAGTAIL_PRIVACY_IMPORT_MAX_BYTES": 5_000_000,
+}
+OVERRIDES = {
+    "WAGTAIL_PRIVACY_PROFILE": "fi_gdpr",
+    "WAGTAIL_PRIVACY_COUNTRY": "SE",
+    "WAGTAIL_PRIVACY_RICH_TEXT_FEATURES": ["bold"],
+    "WAGTAIL_PRIVACY_IMPORT_MAX_BYTES": 1_000,
+}
+
+
+def test_every_setting_has_a_default_and_an_override_in_these_tests():
+    settings = {name for name in vars(Conf) if name.startswith("WAGTAIL_PRIVACY_")}
+
+    assert settings == set(DEFAULTS) == set(OVERRIDES)
+
+
+@pytest.mark.parametrize(("name", "value"), DEFAULTS.items())
+def test_a_setting_that_is_not_given_has_its_default(name, value):
+    assert getattr(conf, name) == value
+
+
+@pytest.mark.parametrize(("name", "value"), OVERRIDES.items())
+def test_a_setting_is_read_at_every_access(settings, name, value):
+    setattr(settings, name, value)
+
+    assert getattr(conf, name) == value
+
+
+def test_installed_apps_are_those_of_the_project(settings):
+    assert conf.installed_apps == settings.INSTALLED_APPS

@@ -1,0 +1,40 @@
+"""The one door to ``django.conf.settings``: a typed, lazy property per setting."""
+
+from __future__ import annotations
+
+from django.conf import settings
+
+
+class Conf:
+    """Settings of this package, read on every access so that overrides just work."""
+
+    @property
+    def WAGTAIL_PRIVACY_PROFILE(self) -> str:
+        """Id of the legal profile that a new notice starts with."""
+        return getattr(settings, "WAGTAIL_PRIVACY_PROFILE", "eu_gdpr_13")
+
+    @property
+    def WAGTAIL_PRIVACY_COUNTRY(self) -> str:
+        """ISO 3166 code of the country that a new organisation is in."""
+        return getattr(settings, "WAGTAIL_PRIVACY_COUNTRY", "FI")
+
+    @property
+    def WAGTAIL_PRIVACY_RICH_TEXT_FEATURES(self) -> list[str]:
+        """Rich-text features of a section's text, in the editor and at import."""
+        return getattr(
+            settings,
+            "WAGTAIL_PRIVACY_RICH_TEXT_FEATURES",
+            ["h3", "h4", "bold", "italic", "ol", "ul", "link"],
+        )
+
+    @property
+    def WAGTAIL_PRIVACY_IMPORT_MAX_BYTES(self) -> int:
+        """Size in bytes above which a file is refused at import."""
+        return getattr(settings, "WAGTAIL_PRIVACY_IMPORT_MAX_BYTES", 5_000_000)
+
+    @property
+    def installed_apps(self) -> list[str]:
+        return list(settings.INSTALLED_APPS)
+
+
+conf = Conf()
