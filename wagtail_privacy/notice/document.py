@@ -1,0 +1,125 @@
+"""The notice itself, with no CMS in it.
+
+Pages and blocks turn into a ``Notice``; checks, versions, comparison, export and
+import know nothing else.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from types import MappingProxyType
+from typing import Any
+
+
+_BLOCK_END = re.compile(r"(?i)</(p|li|h\d|ul|ol|div|tr)>|<br\s*/?>")
+_TAG = re.compile(r"<[^>]*>")
+NO_FACTS: Mapping[str, Any] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """An organisation or a person in a notice: controller, contact, recipient.
+
+    ``id`` is the primary key of the ``Organisation`` it was taken from, or None.
+    ``country`` is an ISO 3166 code. Every other field is text in the language of
+    the notice, empty where nothing is known.
+    """
+
+    name: str = ""
+    business_id: str = ""
+    country: str = ""
+    street: str = ""
+    postal_code: str = ""
+    city: str = ""
+    visiting_address: str = ""
+    email: str = ""
+    phone: str = ""
+    website: str = ""
+    id: int | None = None
+
+    def __bool__(self) -> bool:
+        return bool(self.name or self.email or self.phone or self.address)
+
+    @property
+    def address(self) -> str:
+        """The postal address on one line."""
+        place = " ".join(filter(None, [self.postal_code, self.city]))
+        return ", ".join(filter(None, [self.street, place]))
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One section: what kind it is, its facts, and the editor's own words.
+
+    ``heading`` is empty where the standard heading of the type is used. ``html`` is
+    rich text as Wagtail stores it (links to pages are ``linktype``/``id`` pairs).
+    ``also`` names further section types that the section covers. ``id`` is the id
+    of the stream item, stable through edits and translation. ``guidance`` is for
+    editors only and never part of what is published.
+    """
+
+    type: str
+    heading: str = ""
+    html: str = ""
+    facts: Mapping[str, Any] = field(default_factory=lambda: NO_FACTS)
+    also: tuple[str, ...] = ()
+    anchor: str = ""
+    id: str = ""
+    guidance: str = ""
+
+    @property
+    def text(self) -> str:
+        """The rich text as plain text, a line per paragraph or list item."""
+        return plain_text(self.html)
+
+    @property
+    def is_empty(self) -> bool:
+        """True if there is nothing to tell: no text and no fact."""
+        return not self.text and not any(map(_is_known, self.facts.values()))
+
+    def covers(self, type: str) -> bool:
+        return type == self.type or type in self.also
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A privacy notice in one language, as it stands at one moment."""
+
+    title: str
+    language: str
+    sections: tuple[Section, ...] = ()
+    controller: Party | None = None
+    profile: str = ""
+    drawn_up: date | None = None
+    effective_from: date | None = None
+    next_review: date | None = None
+
+    def of_type(self, type: str) -> Iterator[Section]:
+        """The sections of ``type``, and those that also cover it."""
+        return (section for section in self.sections if section.covers(type))
+
+
+def plain_text(source: str) -> str:
+    """Return the words of rich text, a line per paragraph, item or heading."""
+    lines = html.unescape(_TAG.sub("", _BLOCK_END.sub("\n", source))).splitlines()
+    return "\n".join(
+        line for line in (" ".join(part.split()) for part in lines) if line
+    )
+
+
+def _is_known(fact: object) -> bool:
+    """True unless the fact, or everything inside it, is empty.
+
+    False is a fact ("no transfers"), so only None and empty values count as unknown.
+    """
+    if isinstance(fact, Mapping):
+        return any(map(_is_known, fact.values()))
+    if isinstance(fact, (list, tuple)):
+        return any(map(_is_known, fact))
+    if isinstance(fact, Party):
+        return bool(fact)
+    return fact is not None and fact != ""
