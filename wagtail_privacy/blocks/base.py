@@ -1,0 +1,211 @@
+"""The section block: heading, facts, text, and its way to a ``Section`` and back."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from django.template.loader import render_to_string
+from django.utils.html import format_html_join
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+from wagtail.blocks.struct_block import BlockGroup
+from wagtail.rich_text import RichText
+
+from wagtail_privacy.blocks.facts import from_fact, to_fact
+from wagtail_privacy.blocks.leaves import (
+    AnchorBlock,
+    GuidanceBlock,
+    SectionTypesBlock,
+    split_ids,
+)
+from wagtail_privacy.blocks.registry import SectionType, section_types
+from wagtail_privacy.blocks.rendering import section_context, section_templates
+from wagtail_privacy.blocks.resolution import resolve
+from wagtail_privacy.conf import conf
+from wagtail_privacy.notice import Section
+
+
+#: Children that every section has; all others are facts.
+_NOT_FACTS = frozenset({"heading", "guidance", "text", "anchor", "also"})
+
+
+class SectionBlock(blocks.StructBlock):
+    """A section of a privacy notice, for any StreamField.
+
+    ``SectionBlock("retention")`` is the section type of that id. A subclass adds
+    child blocks: each is a fact. ``inherits`` maps a fact that the editor left
+    empty to the attribute of the ``Notice`` that it is taken from.
+    """
+
+    inherits: ClassVar[dict[str, str]] = {}
+
+    guidance = GuidanceBlock(required=False, label=_("Guidance"), search_index=False)
+    heading = blocks.CharBlock(
+        required=False,
+        max_length=255,
+        label=_("Own heading"),
+        help_text=_("Leave empty for the standard heading in the page’s language."),
+    )
+    text = blocks.RichTextBlock(
+        required=False,
+        label=_("Text"),
+        features=conf.WAGTAIL_PRIVACY_RICH_TEXT_FEATURES,
+    )
+    anchor = AnchorBlock(
+        required=False,
+        max_length=100,
+        label=_("Anchor"),
+        help_text=_(
+            "The end of the section’s own address, after #. "
+            "It stays when the heading changes."
+        ),
+        search_index=False,
+    )
+    also = SectionTypesBlock(
+        required=False,
+        label=_("Also covers"),
+        help_text=_(
+            "Ids of further section types that this section covers, separated by "
+            "commas, for example data_subjects, retention."
+        ),
+        search_index=False,
+    )
+
+    def __init__(self, section_id: str = "", **kwargs: Any) -> None:
+        self.section_id = section_id
+        super().__init__(**(_meta_of(self.section_type) | kwargs))
+
+    @property
+    def section_type(self) -> SectionType | None:
+        """The type this block is of; None if the site no longer registers it."""
+        return section_types.get(self.section_id)
+
+    @property
+    def fact_blocks(self) -> dict[str, blocks.Block]:
+        """The child blocks that are facts, by name."""
+        return {
+            name: child
+            for name, child in self.child_blocks.items()
+            if name not in _NOT_FACTS
+        }
+
+    def to_section(
+        self, value: Any, *, id: str = "", language: str | None = None
+    ) -> Section:
+        """Return ``value`` as a ``Section``; facts that are empty are left out."""
+        language = language or get_language() or "en"
+        facts = {
+            name: to_fact(child, value.get(name), language)
+            for name, child in self.fact_blocks.items()
+        }
+        text = value.get("text")
+        return Section(
+            type=self.section_id,
+            id=id or "",
+            heading=value.get("heading") or "",
+            html=(text.source if isinstance(text, RichText) else text) or "",
+            facts={key: fact for key, fact in facts.items() if _is_given(fact)},
+            also=split_ids(value.get("also") or ""),
+            anchor=value.get("anchor") or "",
+            guidance=value.get("guidance") or "",
+        )
+
+    def from_section(self, section: Section) -> blocks.StructValue:
+        """Return the value that ``to_section`` turned into ``section``."""
+        facts = {
+            name: from_fact(child, section.facts[name])
+            if name in section.facts
+            else child.get_default()
+            for name, child in self.fact_blocks.items()
+        }
+        return self.normalize(
+            {
+                "heading": section.heading,
+                "text": RichText(section.html),
+                "anchor": section.anchor,
+                "also": ", ".join(section.also),
+                "guidance": section.guidance,
+                **facts,
+            }
+        )
+
+    def get_default(self) -> blocks.StructValue:
+        value = super().get_default()
+        if self.section_type:
+            value["guidance"] = str(self.section_type.guidance)
+        return value
+
+    def get_form_layout(self) -> BlockGroup:
+        return BlockGroup(
+            children=["guidance", "heading", *self.fact_blocks, "text"],
+            settings=["anchor", "also"],
+        )
+
+    def get_template(self, value: Any = None, context: Any = None) -> list[str]:
+        return section_templates(self.section_id)
+
+    def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
+        context = super().get_context(value, parent_context)
+        frame = _frame_of(context.get("page"))
+        language = frame.language if frame else (get_language() or "en")
+        section = resolve(self.to_section(value, language=language), frame)
+        return {**context, **section_context(section, level=2)}
+
+    def render(self, value: Any, context: Any = None) -> str:
+        """Return the section's HTML; nothing at all if it has nothing to tell."""
+        full_context = self.get_context(value, dict(context or {}))
+        if full_context["section"].is_empty:
+            return ""
+        return render_to_string(self.get_template(value, full_context), full_context)
+
+    def get_preview_value(self) -> blocks.StructValue:
+        value = self.get_default()
+        value["text"] = RichText(_paragraphs(self.section_type))
+        return value
+
+    def deconstruct(self) -> tuple[str, list[Any], dict[str, Any]]:
+        """By reference: rewording us must not change a project's migrations."""
+        cls = type(self)
+        return (f"{cls.__module__}.{cls.__qualname__}", [self.section_id], {})
+
+    def deconstruct_with_lookup(self, lookup: Any) -> Any:
+        return self.deconstruct()
+
+    @classmethod
+    def construct_from_lookup(cls, lookup: Any, *args: Any, **kwargs: Any) -> Any:
+        return cls(*args, **kwargs)
+
+    class Meta:
+        icon = "doc-full"
+        label_format = "{heading}"
+        preview_template = "wagtail_privacy/admin/section_preview.html"
+
+
+def build_block(section_type: SectionType) -> SectionBlock:
+    """Return a new block of ``section_type``, as a StreamField needs one."""
+    return (section_type.block or SectionBlock)(section_type.id)
+
+
+def _meta_of(section_type: SectionType | None) -> dict[str, Any]:
+    if section_type is None:
+        return {}
+    return {
+        "label": section_type.heading,
+        "description": section_type.description,
+        "icon": section_type.icon,
+        "group": section_type.group.label,
+    }
+
+
+def _frame_of(page: Any) -> Any:
+    return page.notice_frame() if hasattr(page, "notice_frame") else None
+
+
+def _is_given(fact: Any) -> bool:
+    return fact not in (None, "", (), {})
+
+
+def _paragraphs(section_type: SectionType | None) -> str:
+    lines = str(section_type.sample).splitlines() if section_type else []
+    return format_html_join("", "<p>{}</p>", ((line,) for line in lines))

@@ -1,0 +1,235 @@
+"""Who is responsible, and the notice's own particulars: types with facts."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.blocks import DateBlock, EmailBlock, ListBlock, URLBlock
+
+from wagtail_privacy.blocks.base import SectionBlock
+from wagtail_privacy.blocks.leaves import FactTextBlock, OrganisationChooserBlock
+from wagtail_privacy.blocks.registry import SectionType, section_types
+from wagtail_privacy.vocabulary import SectionGroup
+
+
+class ControllerBlock(SectionBlock):
+    """The controller: an organisation of its own, else the page's."""
+
+    inherits = {"organisation": "controller"}
+
+    organisation = OrganisationChooserBlock(
+        required=False,
+        label=_("Controller"),
+        help_text=_("Leave empty for the controller of the page."),
+    )
+
+
+class JointControllersBlock(SectionBlock):
+    """Controllers that decide together, and where to turn (GDPR Article 26)."""
+
+    organisations = ListBlock(
+        OrganisationChooserBlock(label=_("Organisation")),
+        default=[],
+        label=_("Joint controllers"),
+    )
+    contact_point = OrganisationChooserBlock(
+        required=False,
+        label=_("Contact point for the reader"),
+    )
+
+
+class RepresentativeBlock(SectionBlock):
+    """The representative in the Union of a controller outside it (Article 27)."""
+
+    organisation = OrganisationChooserBlock(required=False, label=_("Representative"))
+
+
+class ContactBlock(SectionBlock):
+    """A person, team or company to turn to; own facts complete the organisation's."""
+
+    name = FactTextBlock(required=False, max_length=255, label=_("Name"))
+    role = FactTextBlock(required=False, max_length=255, label=_("Role"))
+    email = EmailBlock(required=False, label=_("E-mail"))
+    phone = FactTextBlock(required=False, max_length=50, label=_("Phone"))
+    street = FactTextBlock(required=False, max_length=255, label=_("Street address"))
+    postal_code = FactTextBlock(required=False, max_length=20, label=_("Postal code"))
+    city = FactTextBlock(required=False, max_length=100, label=_("City"))
+    website = URLBlock(required=False, label=_("Website"))
+    organisation = OrganisationChooserBlock(
+        required=False,
+        label=_("Organisation"),
+        help_text=_("For an outside service, such as a data protection company."),
+    )
+
+    class Meta:
+        label_format = "{heading} {name}"
+
+
+class RegisterNameBlock(SectionBlock):
+    """The name of the register, from the older Finnish form."""
+
+    name = FactTextBlock(
+        required=False, max_length=255, label=_("Name of the register")
+    )
+
+    class Meta:
+        label_format = "{heading} {name}"
+
+
+class DocumentDatesBlock(SectionBlock):
+    """When the notice was drawn up, holds from, was changed, is reviewed."""
+
+    inherits = {
+        "drawn_up": "drawn_up",
+        "effective_from": "effective_from",
+        "next_review": "next_review",
+    }
+
+    drawn_up = DateBlock(
+        required=False,
+        label=_("Drawn up"),
+        help_text=_("Leave dates empty to show those of the page."),
+    )
+    updated = DateBlock(required=False, label=_("Last updated"))
+    effective_from = DateBlock(required=False, label=_("In force from"))
+    next_review = DateBlock(required=False, label=_("Next review"))
+
+
+section_types.add(
+    SectionType(
+        "document_dates",
+        heading=_("Date of this notice"),
+        description=_(
+            "Says when the notice was written, when it takes effect and when it last "
+            "changed."
+        ),
+        guidance=_(
+            "Give the day on which the notice takes effect and the day of the last "
+            "change. Set a new date each time the content changes."
+        ),
+        sample=_(
+            "We check this notice once a year and whenever our processing changes."
+        ),
+        group=SectionGroup.ABOUT,
+        icon="date",
+        block=DocumentDatesBlock,
+    )
+)
+
+section_types.add(
+    SectionType(
+        "register_name",
+        heading=_("Name of the register"),
+        description=_(
+            "Gives the register or the processing a name that the reader recognises."
+        ),
+        guidance=_(
+            "Name the register after the people and the use, for example “Customer "
+            "register of the online shop”. The section comes from the older Finnish "
+            "form, and no law requires it today."
+        ),
+        sample=_("The register covers the customers of our shop and our online shop."),
+        group=SectionGroup.ABOUT,
+        icon="folder",
+        block=RegisterNameBlock,
+    )
+)
+
+section_types.add(
+    SectionType(
+        "controller",
+        heading=_("Controller"),
+        description=_("Says which organisation is responsible for the personal data."),
+        guidance=_(
+            "Choose the organisation that decides why and how the data is processed, "
+            "or leave the choice empty to use the controller of the page. Give at "
+            "least two ways to reach it, such as a postal address and an email "
+            "address."
+        ),
+        sample=_(
+            "Pine Tree Books Ltd decides why and how your personal data is processed. "
+            "Contact us in any matter that concerns your data."
+        ),
+        group=SectionGroup.WHO,
+        icon="home",
+        block=ControllerBlock,
+    )
+)
+
+section_types.add(
+    SectionType(
+        "joint_controllers",
+        heading=_("Joint controllers"),
+        description=_("Says which organisations decide about the processing together."),
+        guidance=_(
+            "Choose every organisation that decides about the processing together "
+            "with you, and give one contact point. Say who informs people and who "
+            "answers their requests; people can use their rights with each of you."
+        ),
+        sample=_(
+            "We keep the customer register together with Pine Tree Café Ltd. Pine "
+            "Tree Books Ltd answers your requests, and you can also use your rights "
+            "with Pine Tree Café Ltd."
+        ),
+        group=SectionGroup.WHO,
+        icon="link",
+        block=JointControllersBlock,
+    )
+)
+
+section_types.add(
+    SectionType(
+        "representative",
+        heading=_("Representative in the EU"),
+        description=_("Says who represents a controller from outside the EU."),
+        guidance=_(
+            "Use this section only when the controller is established outside the EU. "
+            "Choose the representative, which is established in an EU country and has "
+            "been appointed in writing."
+        ),
+        sample=_(
+            "You can contact our representative in the EU in every matter that "
+            "concerns your personal data."
+        ),
+        group=SectionGroup.WHO,
+        icon="site",
+        block=RepresentativeBlock,
+    )
+)
+
+section_types.add(
+    SectionType(
+        "contact_person",
+        heading=_("Contact person"),
+        description=_("Says who answers questions about personal data."),
+        guidance=_(
+            "Give a role and contact details that stay the same when staff change, "
+            "such as a shared mailbox. The name of the person is voluntary."
+        ),
+        sample=_(
+            "Our shop manager answers questions about this notice and about your "
+            "personal data."
+        ),
+        group=SectionGroup.WHO,
+        icon="user",
+        block=ContactBlock,
+    )
+)
+
+section_types.add(
+    SectionType(
+        "dpo",
+        heading=_("Data protection officer"),
+        description=_("Gives the contact details of the data protection officer."),
+        guidance=_(
+            "Use this section when you have designated a data protection officer, and "
+            "give contact details that reach the officer directly; the name is "
+            "voluntary. The supervisory authority belongs under the right to lodge a "
+            "complaint."
+        ),
+        sample=_(
+            "You can contact our data protection officer in confidence in every "
+            "question about your personal data and your rights."
+        ),
+        group=SectionGroup.WHO,
+        icon="key",
+        block=ContactBlock,
+    )
+)

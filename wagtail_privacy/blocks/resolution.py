@@ -1,0 +1,33 @@
+"""One home per fact: what a section leaves empty comes from its notice."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from wagtail_privacy.blocks.registry import section_types
+from wagtail_privacy.notice import Notice, Section
+
+
+def resolve(section: Section, notice: Notice | None) -> Section:
+    """Return ``section`` with the facts that it inherits from ``notice``.
+
+    A fact of the section's own wins. A type that inherits nothing, or is not
+    registered, comes back as it is.
+    """
+    section_type = section_types.get(section.type)
+    if notice is None or section_type is None or section_type.block is None:
+        return section
+    inherited = {
+        fact: _as_fact(getattr(notice, attribute))
+        for fact, attribute in section_type.block.inherits.items()
+        if fact not in section.facts and getattr(notice, attribute)
+    }
+    if not inherited:
+        return section
+    return replace(section, facts={**section.facts, **inherited})
+
+
+def _as_fact(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, date) else value
