@@ -1,0 +1,84 @@
+"""The admin's views of organisations."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.admin.ui.tables import Column
+from wagtail.snippets.views.snippets import DeleteView, SnippetViewSet
+
+from wagtail_privacy.models import Organisation
+from wagtail_privacy.models.protection import uses_of
+
+
+class OrganisationDeleteView(DeleteView):
+    """Refuses to delete an organisation that anything uses, and says what."""
+
+    @cached_property
+    def uses(self) -> list[Any]:
+        return uses_of(self.object)
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(**kwargs) | {
+            "uses": self.uses,
+            "is_protected": bool(self.uses),
+        }
+
+    def form_valid(self, form: Any) -> Any:
+        if self.uses:
+            return self.render_to_response(self.get_context_data(form=form), status=409)
+        return super().form_valid(form)
+
+
+class OrganisationViewSet(SnippetViewSet):
+    model = Organisation
+    icon = "group"
+    list_display = [
+        "name",
+        Column("business_id", label=_("Business id"), sort_key="business_id"),
+        Column("city", label=_("City"), sort_key="city"),
+        Column("email", label=_("E-mail"), sort_key="email"),
+        Column("phone", label=_("Phone")),
+    ]
+    list_filter = ["country"]
+    list_per_page = 50
+    copy_view_enabled = False
+    inspect_view_enabled = True
+    delete_view_class = OrganisationDeleteView
+    delete_template_name = "wagtail_privacy/admin/organisation_delete.html"
+    add_to_admin_menu = False
+
+    panels = [
+        MultiFieldPanel(
+            [
+                FieldPanel("name"),
+                FieldPanel("name_translations"),
+                FieldRowPanel([FieldPanel("country"), FieldPanel("business_id")]),
+            ],
+            heading=_("Organisation"),
+        ),
+        MultiFieldPanel(
+            [FieldPanel("email"), FieldPanel("phone"), FieldPanel("website")],
+            heading=_("Contact"),
+        ),
+        MultiFieldPanel(
+            [
+                FieldPanel("street"),
+                FieldRowPanel([FieldPanel("postal_code"), FieldPanel("city")]),
+                FieldPanel("visiting_address"),
+            ],
+            heading=_("Addresses"),
+        ),
+        MultiFieldPanel(
+            [
+                FieldPanel("street_translations"),
+                FieldPanel("city_translations"),
+                FieldPanel("visiting_address_translations"),
+            ],
+            heading=_("Addresses in other languages"),
+            classname="collapsed",
+        ),
+    ]

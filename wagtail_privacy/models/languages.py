@@ -1,0 +1,53 @@
+"""A page's other languages, named as their readers name them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils.translation import get_language_info, override, pgettext
+from wagtail.coreutils import get_content_languages
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageLink:
+    """A translation to link to; ``label`` is in that language itself."""
+
+    code: str
+    label: str
+    url: str
+    full_url: str
+    is_current: bool
+
+
+def language_links(page: Any, request: Any) -> list[LanguageLink]:
+    """Return ``page`` and its live, public translations, in the site's order."""
+    others = page.get_translations().live().public().select_related("locale")
+    links = [_link(page, request, is_current=True)]
+    links += [_link(other, request, is_current=False) for other in others]
+    order = {code: place for place, code in enumerate(get_content_languages())}
+    return sorted(links, key=lambda link: order.get(link.code, len(order)))
+
+
+def language_label(code: str) -> str:
+    """“In English” in the language of ``code``, or the language's own name."""
+    with override(code):
+        # A catalogue turns this into “Suomeksi”, “På svenska” and so on.
+        label = pgettext("language link", "In English")
+    if label == "In English" and not code.startswith("en"):
+        try:
+            return get_language_info(code)["name_local"].capitalize()
+        except KeyError:
+            return code
+    return label
+
+
+def _link(page: Any, request: Any, *, is_current: bool) -> LanguageLink:
+    code = page.locale.language_code
+    return LanguageLink(
+        code=code,
+        label=language_label(code),
+        url=page.get_url(request) or "",
+        full_url=page.get_full_url(request) or "",
+        is_current=is_current,
+    )

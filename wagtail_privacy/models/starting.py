@@ -1,0 +1,37 @@
+"""A new notice starts with the sections that its law requires."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.utils.translation import override
+
+from wagtail_privacy.blocks.registry import section_types
+from wagtail_privacy.blocks.structure import with_anchors
+from wagtail_privacy.models.pages import PrivacyNoticeMixin
+from wagtail_privacy.notice import Section
+from wagtail_privacy.profiles import profiles
+
+
+def prefill_new_notice(page: Any, **kwargs: Any) -> None:
+    """Give a notice that is being created its required sections, with guidance.
+
+    A receiver of ``wagtail.signals.init_new_page``. Other pages, and notices that
+    another receiver has filled already, are left alone.
+    """
+    if isinstance(page, PrivacyNoticeMixin) and not page.sections:
+        sections = required_sections(page.profile, page.locale.language_code)
+        page.sections = page.sections.stream_block.from_sections(sections)
+
+
+def required_sections(profile_id: str, language: str) -> list[Section]:
+    """Return empty sections for what the profile requires, guidance included."""
+    profile = profiles.get(profile_id)
+    required = profile.required_sections() if profile else ()
+    ids = [id for id in required if id in section_types]
+    anchors = with_anchors((id, "") for id in ids)
+    with override(language):
+        return [
+            Section(type=id, anchor=anchor, guidance=str(section_types[id].guidance))
+            for id, anchor in zip(ids, anchors, strict=True)
+        ]
