@@ -1,0 +1,151 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from django.template import Context, Template
+from django.utils.translation import override
+
+from tests.conftest import parsed
+from wagtail_privacy.notice import Notice, Section
+
+
+def render(source: str, **context):
+    template = Template("{% load wagtail_privacy_tags %}" + source)
+    return template.render(Context(context))
+
+
+@pytest.mark.parametrize("level", [2, 3])
+def test_a_section_is_rendered_at_the_level_it_stands(level):
+    section = Section("purposes", html="<p>To deliver.</p>", anchor="why")
+
+    html = parsed(
+        render(
+            "{% privacy_section section level=level %}", section=section, level=level
+        )
+    )
+
+    assert html.section["id"] == "why"
+    assert html.find(f"h{level}").text == "Purposes of processing"
+    assert ("privacy-section--sub" in html.section["class"]) is (level == 3)
+
+
+def test_a_section_stands_at_the_second_level_by_itself():
+    html = parsed(
+        render("{% privacy_section section %}", section=Section("dpo", html="<p>x</p>"))
+    )
+
+    assert html.h2.text == "Data protection officer"
+
+
+def test_a_site_s_template_of_a_section_is_used():
+    html = parsed(
+        render(
+            "{% privacy_section section %}",
+            section=Section("definitions", html="<p>x</p>"),
+        )
+    )
+
+    assert "testapp-definitions" in html.section["class"]
+
+
+def test_a_section_s_template_knows_page_request_and_notice(settings, tmp_path):
+    blocks = tmp_path / "wagtail_privacy" / "blocks"
+    blocks.mkdir(parents=True)
+    (blocks / "dpo.html").write_text(
+        "{{ page }}|{{ request }}|{{ notice.title }}|{{ other }}"
+    )
+    [engine] = settings.TEMPLATES
+    settings.TEMPLATES = [{**engine, "DIRS": [str(tmp_path)]}]
+
+    shown = render(
+        "{% privacy_section section %}",
+        section=Section("dpo"),
+        page="the page",
+        request="the request",
+        notice=Notice("the notice", "en"),
+        other="something else",
+    )
+
+    assert shown == "the page|the request|the notice|"
+
+
+def test_a_section_is_named_and_found_as_its_page_shows_it():
+    section = Section("right_access")
+
+    assert (
+        render("{{ s|privacy_heading }}|{{ s|privacy_anchor }}", s=section)
+        == "Right of access|right-access"
+    )
+
+
+@pytest.mark.parametrize("day", [date(2026, 9, 1), "2026-09-01"])
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "1 Sept 2026"),
+        ("fi", "1.9.2026"),
+        ("sv", "1 sep. 2026"),
+        ("xx", "1 Sept 2026"),
+    ],
+)
+def test_a_date_is_written_as_the_language_writes_it(day, language, words):
+    with override(language):
+        assert render("{{ day|privacy_date }}", day=day) == words
+
+
+def test_without_an_active_language_a_date_is_english():
+    with override(None):
+        assert render("{{ day|privacy_date }}", day="2026-09-01") == "1 Sept 2026"
+
+
+@pytest.mark.parametrize("day", [date(2026, 9, 1), "2026-09-01"])
+def test_a_date_for_machines_is_iso_8601(day):
+    assert render("{{ day|privacy_iso_date }}", day=day) == "2026-09-01"
+
+
+@pytest.mark.parametrize(
+    ("code", "name"), [("FI", ""), ("", ""), ("SE", "Sweden"), ("QQ", "QQ")]
+)
+def test_the_country_is_named_where_it_is_not_the_site_s(code, name):
+    assert render("{{ code|privacy_foreign_country }}", code=code) == name
+
+
+def test_the_country_is_named_in_the_active_language(settings):
+    settings.WAGTAIL_PRIVACY_COUNTRY = "SE"
+
+    with override("sv"):
+        assert render("{{ code|privacy_foreign_country }}", code="FI") == "Finland"
+    with override("fi"):
+        assert render("{{ code|privacy_foreign_country }}", code="FI") == "Suomi"
+
+
+@pytest.mark.parametrize(
+    ("number", "digits"),
+    [
+        ("040 555 0100", "0405550100"),
+        ("+358 40 555 0100", "+358405550100"),
+        (" +46 (0)8-555 01 00", "+4685550100"),
+        ("(0)9 555 0100", "095550100"),
+        ("", ""),
+    ],
+)
+def test_a_phone_number_is_dialled_by_its_digits(number, digits):
+    assert render("{{ number|privacy_phone }}", number=number) == digits
+
+
+@pytest.mark.parametrize(
+    ("address", "broken"),
+    [
+        ("privacy@kuusikko.example", "privacy<wbr>@kuusikko<wbr>.example"),
+        (
+            "https://kuusikko.example/a/?b&c",
+            "https://kuusikko<wbr>.example<wbr>/a<wbr>/?b<wbr>&amp;c",
+        ),
+        ("kuusikko", "kuusikko"),
+        ("", ""),
+        ("<b>@x", "&lt;b&gt;<wbr>@x"),
+    ],
+)
+def test_a_long_address_may_break_before_its_signs(address, broken):
+    assert render("{{ address|privacy_breakable }}", address=address) == broken

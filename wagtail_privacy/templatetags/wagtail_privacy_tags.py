@@ -1,0 +1,91 @@
+"""Template tags: a section, a date in words, a country's name."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Any
+
+from babel.dates import format_date
+from django import template
+from django.template.loader import render_to_string
+from django.utils.html import format_html, format_html_join
+from django.utils.translation import get_language
+
+from wagtail_privacy.blocks.rendering import (
+    section_anchor,
+    section_context,
+    section_heading,
+    section_templates,
+)
+from wagtail_privacy.conf import conf
+from wagtail_privacy.models.countries import babel_locale, country_name
+from wagtail_privacy.notice import Section
+
+
+register = template.Library()
+#: Places inside an address where a line may end: before a sign, not in “//”.
+_BREAKS = re.compile(r"(?<=[^:/])(?=[@.?&]|/(?!/))")
+
+
+@register.simple_tag(takes_context=True)
+def privacy_section(context: dict[str, Any], section: Section, level: int = 2) -> str:
+    """Render ``section`` with the template of its type; ``level`` is its heading's."""
+    known = {name: context.get(name) for name in ("page", "request", "notice")}
+    return render_to_string(
+        section_templates(section.type), known | section_context(section, level=level)
+    )
+
+
+@register.filter
+def privacy_heading(section: Section) -> str:
+    """The heading of a section as its page shows it."""
+    return section_heading(section)
+
+
+@register.filter
+def privacy_anchor(section: Section) -> str:
+    """The id of a section's element."""
+    return section_anchor(section)
+
+
+@register.filter
+def privacy_date(value: date | str) -> str:
+    """A date, or its ISO form, as the active language writes it."""
+    if isinstance(value, str):
+        value = date.fromisoformat(value)
+    return format_date(value, "medium", locale=babel_locale(get_language() or "en"))
+
+
+@register.filter
+def privacy_iso_date(value: date | str) -> str:
+    """A date as a machine reads it: ``2026-09-01``."""
+    return value if isinstance(value, str) else value.strftime("%Y-%m-%d")
+
+
+@register.filter
+def privacy_foreign_country(code: str) -> str:
+    """The country's name in the active language; nothing for the site's own."""
+    if not code or code == conf.WAGTAIL_PRIVACY_COUNTRY:
+        return ""
+    return country_name(code, get_language() or "en")
+
+
+@register.filter
+def privacy_breakable(address: str) -> str:
+    """An address that a narrow column may break before its signs, not in a word."""
+    first, *rest = _BREAKS.split(address)
+    return format_html(
+        "{}{}", first, format_html_join("", "<wbr>{}", ((part,) for part in rest))
+    )
+
+
+@register.filter
+def privacy_phone(number: str) -> str:
+    """A phone number as a ``tel:`` address takes it: digits and a leading plus.
+
+    In “+46 (0)8 555 01 00” the zero is dialled only without the country's code.
+    """
+    plus = "+" if number.strip().startswith("+") else ""
+    dialled = number.replace("(0)", "") if plus else number
+    return plus + "".join(char for char in dialled if char.isdigit())
