@@ -1,0 +1,16 @@
+"""The notice about cookies."""
+
+from datetime import date
+
+from website.demo.cookies import en, fi, sv
+from website.demo.literals import Notice
+
+
+NOTICE = Notice(
+    key="cookies",
+    drawn_up=date(2024, 5, 6),
+    updated=date(2026, 8, 17),
+    effective_from=date(2026, 9, 1),
+    next_review=date(2027, 9, 1),
+    texts={"fi": fi.NOTICE, "sv": sv.NOTICE, "en": en.NOTICE},
+)
