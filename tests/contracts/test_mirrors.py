@@ -37,6 +37,7 @@ JOURNEYS = {
     "importing/test_corpus",
     "importing/test_properties",
     "importing/test_real_notices",
+    "management/test_import_refusals",
     "pages/test_editing",
 }
 #: Test packages that mirror no package of ours.

@@ -1,0 +1,175 @@
+"""Words, facts and dates of a notice, made comparable for ``corpus_accuracy``."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+
+UNSEEN = re.compile(r"(?is)<!--.*?-->|<(head|script|style)\b.*?</\1\s*>")
+TAG = re.compile(r"</?[a-zA-Z!][^>]*>")
+BULLETS = " \t\n•·*-–:|"
+MONTHS = {
+    name: number
+    for names in (
+        "tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu",
+        "jan feb mar apr maj jun jul aug sep okt nov dec",
+        "jan feb mär apr may jun jul aug sep oct nov dez",
+    )
+    for number, name in enumerate(names.split(), 1)
+}
+DATES = (
+    re.compile(r"\b(?P<d>\d{1,2})\.\s?(?P<m>\d{1,2})\.\s?(?P<y>\d{4})\b"),
+    re.compile(r"\b(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})\b"),
+    re.compile(r"\b(?P<d>\d{1,2})\.? (?P<name>[^\W\d]{3,})\.? (?P<y>\d{4})\b"),
+)
+# What is left of "Puh. 040 555 0100" or "20100 Turku, Finland" without the facts.
+LABELS = set(
+    "y tunnus puh puhelin gsm s posti sähköposti osoite postiosoite verkkosivu "
+    "org nr organisationsnummer fo nummer tfn telefon tel telefonnummer e post "
+    "epost adress webbplats business id company number telephone phone email mail "
+    "address website web anschrift inhaber den on vom am suomi finland sverige sweden "
+    "schweden finnland deutschland germany".split()
+)
+
+
+def source_text(source: Path) -> str:
+    """The words of a file: markup, scripts and comments left out."""
+    text = source.read_text("utf-8")
+    if source.suffix == ".html":
+        text = UNSEEN.sub(" ", text)
+    return html.unescape(TAG.sub(" ", text))
+
+
+def simplify(text: str) -> str:
+    text = unicodedata.normalize("NFKC", text).replace("\u00ad", "")
+    return text.casefold()
+
+
+def flatten(text: str) -> str:
+    """One line in lower case, without soft hyphens and doubled spaces."""
+    return " ".join(simplify(text).split())
+
+
+def words(text: str) -> Counter[str]:
+    return Counter(re.findall(r"\w+", simplify(text)))
+
+
+def starts_with(text: str, start: str) -> bool:
+    return flatten(text).lstrip(BULLETS).startswith(flatten(start).lstrip(BULLETS))
+
+
+def only_labels(text: str) -> bool:
+    """True if nothing but labels of facts and punctuation is left."""
+    return words(text).keys() <= LABELS
+
+
+def fact_key(key: str, value: str) -> str:
+    """What must be equal in two spellings of one fact."""
+    if key == "phone":
+        return re.sub(r"^(00)?(358|46|44|49)", "0", re.sub(r"\D", "", value))
+    if key in {"business_id", "postal_code"}:
+        return re.sub(r"\W", "", flatten(value))
+    if key == "website":
+        return re.sub(r"^https?://(www\.)?|^www\.|/$", "", flatten(value))
+    return flatten(value)
+
+
+def dates_in(text: str) -> list[tuple[str, str]]:
+    """Each date of the text as ISO date and as it is written."""
+    found = []
+    for pattern in DATES:
+        for match in pattern.finditer(simplify(text)):
+            part = match.groupdict()
+            name = part.get("name", "")
+            month = part.get("m") or _month(name)
+            if month:
+                iso = f"{part['y']}-{int(month):02}-{int(part['d']):02}"
+                found.append((iso, match[0]))
+    return found
+
+
+def _month(name: str) -> int | None:
+    """The number of a month: "marraskuuta" before "mar"."""
+    finnish = name.removesuffix("ta").removesuffix("kuu")
+    return MONTHS.get(finnish) or MONTHS.get(name[:3])
+
+
+def as_written(value: str, text: str) -> str:
+    """The fact as the source spells it, the value itself if it is not found."""
+    flat, value = flatten(text), flatten(value)
+    if value in flat:
+        return value
+    bare = re.sub(r"^https?://|/$", "", value)
+    if bare in flat:
+        return bare
+    digits = re.sub(r"\D", "", value)
+    if len(digits) >= 5:
+        tail = r"[\s()/.-]*".join(digits[-7:])
+        if match := re.search(r"(?:\+?[\d()]+[\s()/.-]*)*" + tail, flat):
+            return match[0]
+    return value
+
+
+def account_for_words(source: str, got: dict[str, Any]) -> dict[str, Counter[str]]:
+    """Return which words of the source were lost, invented or said twice.
+
+    A date may be written otherwise, a glued word may be split, and the name of the
+    organisation may be read from the title.
+    """
+    known = words(source)
+    sections = got["sections"]
+    told = words(
+        "\n".join(
+            [got["title"], *(f"{part['heading']}\n{part['text']}" for part in sections)]
+        )
+    )
+    facts = words("\n".join(as_written(value, source) for value in fact_values(got)))
+    noted = words("\n".join(part["text"] for part in got["messages"]))
+    lost = known - (told + facts + noted)
+    invented = (told - known) + Counter(
+        {word: times for word, times in facts.items() if word not in known}
+    )
+    twice = (told + facts) - known - invented
+    twice -= words((got.get("organisation") or {}).get("name", ""))
+    iso = {got.get("date"), *(date for part in sections for date in _dates(part))}
+    for date, written in dates_in(source):
+        if date in iso:
+            lost -= words(written)
+    unglue(lost, invented)
+    return {"lost": lost, "invented": invented, "twice": twice}
+
+
+def fact_values(got: dict[str, Any]) -> list[str]:
+    """Every fact once: those of a controller are the organisation's."""
+    values = list((got.get("organisation") or {}).values())
+    for section in got["sections"]:
+        for value in (section.get("facts") or {}).values():
+            shared = section["type"] == "controller" and value in values
+            if isinstance(value, str) and not shared and not _is_date(value):
+                values.append(value)
+    return [str(value) for value in values if value]
+
+
+def _dates(section: dict[str, Any]) -> list[str]:
+    return [str(value) for value in (section.get("facts") or {}).values() if value]
+
+
+def _is_date(value: str) -> bool:
+    return bool(re.fullmatch(r"\d{4}-\d\d-\d\d", value))
+
+
+def unglue(lost: Counter[str], invented: Counter[str]) -> None:
+    """Forgive each lost word that is two invented ones without a space."""
+    for word in list(lost.elements()):
+        for cut in range(1, len(word)):
+            halves = Counter([word[:cut], word[cut:]])
+            if halves <= invented:
+                lost[word] -= 1
+                invented -= halves
+                break
+    lost += Counter()

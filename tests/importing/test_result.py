@@ -1,0 +1,78 @@
+from tests.importing.outlines import read
+from wagtail_privacy.importing.messages import ImportMessage
+from wagtail_privacy.importing.result import ImportResult, unreadable
+from wagtail_privacy.notice import Notice, Section
+
+
+def result_of_a_file() -> ImportResult:
+    return ImportResult(
+        file="old.txt",
+        notice=Notice(
+            title="Seloste",
+            language="fi",
+            sections=(
+                Section(
+                    "data_categories",
+                    heading="5. Tietosisältö:",
+                    html="<p>Nimi &amp; osoite</p>",
+                    facts={"name": "x"},
+                    also=("retention",),
+                ),
+            ),
+        ),
+        organisation={"name": "Sade Oy"},
+        date="2024-05-01",
+        messages=(ImportMessage("glued-list", 3),),
+        page={"id": 7, "url": "/fi/x/"},
+    )
+
+
+def test_a_result_as_json_has_the_keys_of_the_contract():
+    result = result_of_a_file()
+    data = result.as_json()
+    assert list(data) == [
+        "file",
+        "language",
+        "title",
+        "date",
+        "organisation",
+        "sections",
+        "messages",
+        "page",
+    ]
+    assert data["sections"] == [
+        {
+            "type": "data_categories",
+            "heading": "5. Tietosisältö:",
+            "also": ["retention"],
+            "facts": {"name": "x"},
+            "text": "Nimi & osoite",
+            "html": "<p>Nimi &amp; osoite</p>",
+        }
+    ]
+    assert data["messages"][0].keys() >= {"code", "level", "line", "text"}
+    assert data["page"] == {"id": 7, "url": "/fi/x/"}
+    assert not result.failed
+
+
+def test_a_date_is_there_only_where_one_was_found():
+    data = read("Privacy notice\n\nPurposes\n\nWe bake the bread.", "en").as_json()
+    assert "date" not in data
+    assert data["organisation"] == {}
+    assert data["page"] is None
+
+
+def test_a_file_that_was_not_read_has_an_object_with_the_reason():
+    result = unreadable("old.txt", "The file is empty.")
+    data = result.as_json()
+    assert result.failed
+    assert (data["sections"], data["page"]) == ([], None)
+    assert data["messages"] == [
+        {
+            "code": "unreadable",
+            "level": "error",
+            "line": 0,
+            "text": "The file is empty.",
+            "explanation": "",
+        }
+    ]

@@ -1,0 +1,43 @@
+"""Nothing is lost: the words of the source are counted again at the end."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from wagtail_privacy.importing.messages import ImportMessage
+from wagtail_privacy.importing.outline import Block
+from wagtail_privacy.importing.sections import FoundSection
+from wagtail_privacy.notice import Section
+
+
+_WORD = re.compile(r"\w+")
+
+
+def lost_words(
+    blocks: Iterable[Block],
+    title: str,
+    found: Sequence[FoundSection],
+    sections: Sequence[Section],
+    messages: Iterable[ImportMessage],
+) -> list[str]:
+    """Words of ``blocks`` that stand in no heading, text, fact or message.
+
+    A word that was glued to its neighbour and is now in two is not lost.
+    """
+    source = _words(block.text for block in blocks)
+    kept = _words([title])
+    kept += _words(message.text for message in messages)
+    kept += _words(f"{item.heading}\n{item.text}" for item in sections)
+    kept += _words(taken for item in found for taken in item.taken)
+    missing, extra = source - kept, kept - source
+    return [word for word in missing.elements() if not _was_glued(word, extra)]
+
+
+def _words(texts: Iterable[str]) -> Counter[str]:
+    return Counter(word for text in texts for word in _WORD.findall(text))
+
+
+def _was_glued(word: str, extra: Counter[str]) -> bool:
+    return any(extra[word[:cut]] and extra[word[cut:]] for cut in range(1, len(word)))

@@ -1,0 +1,67 @@
+"""What an import made of a document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from wagtail_privacy.importing.messages import ImportMessage
+from wagtail_privacy.notice import Notice, Section
+from wagtail_privacy.vocabulary import MessageLevel
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """A notice that was read, what could not be placed, and the page if one was made.
+
+    ``organisation`` has only the facts that the document states. ``file`` is the
+    name to speak of it by. ``page`` is ``{"id", "url"}`` or None.
+    """
+
+    file: str
+    notice: Notice
+    organisation: dict[str, str]
+    date: str = ""
+    messages: tuple[ImportMessage, ...] = ()
+    page: dict[str, Any] | None = None
+
+    @property
+    def failed(self) -> bool:
+        return any(item.level == MessageLevel.ERROR for item in self.messages)
+
+    def as_json(self) -> dict[str, Any]:
+        """The object that ``import_notice --json`` prints for a file."""
+        data: dict[str, Any] = {
+            "file": self.file,
+            "language": self.notice.language,
+            "title": self.notice.title,
+        }
+        if self.date:
+            data["date"] = self.date
+        return data | {
+            "organisation": self.organisation,
+            "sections": [_section_as_json(item) for item in self.notice.sections],
+            "messages": [message.as_json() for message in self.messages],
+            "page": self.page,
+        }
+
+
+def unreadable(file: str, reason: str) -> ImportResult:
+    """The result for a file that could not be imported, with the reason."""
+    return ImportResult(
+        file=file,
+        notice=Notice(title="", language=""),
+        organisation={},
+        messages=(ImportMessage("unreadable", text=reason),),
+    )
+
+
+def _section_as_json(section: Section) -> dict[str, Any]:
+    return {
+        "type": section.type,
+        "heading": section.heading,
+        "also": list(section.also),
+        "facts": dict(section.facts),
+        "text": section.text,
+        "html": section.html,
+    }

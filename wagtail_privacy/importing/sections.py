@@ -1,0 +1,31 @@
+"""A section while it is being read from a document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from wagtail_privacy.importing.outline import Block
+
+
+@dataclass(slots=True)
+class FoundSection:
+    """A recognised heading and what stands under it.
+
+    ``heading`` is as it stood, number included, "" where the text had none.
+    ``facts`` are taken out of ``blocks``; ``taken`` holds their words as they stood.
+    ``rank`` is the depth of the heading.
+    """
+
+    type: str
+    heading: str = ""
+    also: tuple[str, ...] = ()
+    blocks: list[Block] = field(default_factory=list)
+    facts: dict[str, Any] = field(default_factory=dict)
+    taken: list[str] = field(default_factory=list)
+    line: int = 0
+    rank: int = 0
+
+    @property
+    def text(self) -> str:
+        return "\n".join(block.text for block in self.blocks)
