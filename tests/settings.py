@@ -12,11 +12,11 @@ DEBUG = False
 ALLOWED_HOSTS = ["*"]
 USE_TZ = True
 TIME_ZONE = "Europe/Helsinki"
-#: A file, so that the threads of the live server have connections of their own.
+#: Tests run in a file: the live server's threads have connections of their own.
 DATABASES = {
     "default": {
         "ENGINE": "django.db.backends.sqlite3",
-        "NAME": str(BASE_DIR / "var" / "db.sqlite3"),
+        "NAME": ":memory:",
         "TEST": {"NAME": f"{gettempdir()}/wagtail_privacy_{os.getpid()}.sqlite3"},
         "OPTIONS": {
             "timeout": 20,
