@@ -80,7 +80,7 @@ def browser_page(
 ) -> Iterator[playwright.Page]:
     context = chromium.new_context(viewport={"width": 1280, "height": 900})
     page = context.new_page()
-    page.set_default_timeout(15_000)
+    page.set_default_timeout(30_000)
     watch.over(page)
     yield page
     context.close()

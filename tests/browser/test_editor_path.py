@@ -96,7 +96,7 @@ def write(page: Page, words: str) -> None:
     page.keyboard.press("Enter")
     page.keyboard.press("Enter")
     page.keyboard.type(words)
-    page.wait_for_timeout(1_000)  # Draftail hands its text to the form after a pause
+    page.wait_for_timeout(2_000)  # Draftail hands its text to the form after a pause
 
 
 def save(page: Page) -> None:
@@ -109,7 +109,7 @@ def preview(page: Page) -> None:
     """Open the preview panel, and see the new words in it."""
     page.get_by_label("Toggle preview").click()
     frame = page.frame_locator("iframe[title='Preview']")
-    expect(frame.get_by_text(WORDS)).to_have_count(1, timeout=15_000)
+    expect(frame.get_by_text(WORDS)).to_have_count(1, timeout=30_000)
     page.get_by_label("Toggle preview").click()
 
 
