@@ -7,6 +7,8 @@ from django.conf import settings as django_settings
 from django.core.checks import run_checks
 
 from wagtail_privacy.checks import (
+    check_cache,
+    check_cache_seconds,
     check_country,
     check_import_max_bytes,
     check_installed_apps,
@@ -100,6 +102,37 @@ def test_a_positive_size_is_fine(settings):
     settings.WAGTAIL_PRIVACY_IMPORT_MAX_BYTES = 1
 
     assert check_import_max_bytes(None) == []
+
+
+def test_a_cache_that_there_is_not_is_named(settings):
+    settings.WAGTAIL_PRIVACY_CACHE = "notices"
+
+    [error] = check_cache(None)
+
+    assert error.id == "wagtail_privacy.E006"
+    assert "'notices'" in error.msg
+    assert "default" in error.hint
+
+
+def test_a_cache_of_the_project_is_fine():
+    assert check_cache(None) == []
+
+
+@pytest.mark.parametrize("seconds", [-1, "60", 1.5, None, True])
+def test_a_time_that_is_no_number_of_seconds_is_an_error(settings, seconds):
+    settings.WAGTAIL_PRIVACY_CACHE_SECONDS = seconds
+
+    [error] = check_cache_seconds(None)
+
+    assert error.id == "wagtail_privacy.E007"
+    assert repr(seconds) in error.msg
+
+
+@pytest.mark.parametrize("seconds", [0, 60])
+def test_a_number_of_seconds_is_fine(settings, seconds):
+    settings.WAGTAIL_PRIVACY_CACHE_SECONDS = seconds
+
+    assert check_cache_seconds(None) == []
 
 
 @pytest.mark.parametrize(

@@ -16,12 +16,16 @@ DEFAULTS = {
         "link",
     ],
     "WAGTAIL_PRIVACY_IMPORT_MAX_BYTES": 5_000_000,
+    "WAGTAIL_PRIVACY_CACHE": "default",
+    "WAGTAIL_PRIVACY_CACHE_SECONDS": 3_600,
 }
 OVERRIDES = {
     "WAGTAIL_PRIVACY_PROFILE": "fi_gdpr",
     "WAGTAIL_PRIVACY_COUNTRY": "SE",
     "WAGTAIL_PRIVACY_RICH_TEXT_FEATURES": ["bold"],
     "WAGTAIL_PRIVACY_IMPORT_MAX_BYTES": 1_000,
+    "WAGTAIL_PRIVACY_CACHE": "notices",
+    "WAGTAIL_PRIVACY_CACHE_SECONDS": 0,
 }
 
 
@@ -45,3 +49,11 @@ def test_a_setting_is_read_at_every_access(settings, name, value):
 
 def test_installed_apps_are_those_of_the_project(settings):
     assert conf.installed_apps == settings.INSTALLED_APPS
+
+
+def test_what_django_and_wagtail_are_set_to_is_known(settings):
+    settings.DEBUG, settings.WAGTAIL_I18N_ENABLED = True, False
+
+    assert conf.is_debug is True
+    assert conf.is_multilingual is False
+    assert conf.cache_aliases == list(settings.CACHES)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.core.checks import CheckMessage, Error, register
+from wagtail.models import Page
 from wagtail.rich_text import features as rich_text_features
 
 from wagtail_privacy.conf import conf
@@ -85,5 +86,49 @@ def check_rich_text_features(app_configs: Any, **kwargs: Any) -> list[CheckMessa
         Error(
             f"WAGTAIL_PRIVACY_RICH_TEXT_FEATURES is {value!r}; {problem}.",
             id="wagtail_privacy.E005",
+        )
+    ]
+
+
+@register("wagtail_privacy")
+def check_cache(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
+    if conf.WAGTAIL_PRIVACY_CACHE in conf.cache_aliases:
+        return []
+    return [
+        Error(
+            f"WAGTAIL_PRIVACY_CACHE is {conf.WAGTAIL_PRIVACY_CACHE!r}, "
+            "and CACHES has no such alias.",
+            hint=f"Use one of: {', '.join(conf.cache_aliases)}.",
+            id="wagtail_privacy.E006",
+        )
+    ]
+
+
+@register("wagtail_privacy")
+def check_cache_seconds(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
+    value = conf.WAGTAIL_PRIVACY_CACHE_SECONDS
+    if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
+        return []
+    return [
+        Error(
+            f"WAGTAIL_PRIVACY_CACHE_SECONDS is {value!r}; "
+            "it must be a number of seconds, or 0 to keep nothing.",
+            id="wagtail_privacy.E007",
+        )
+    ]
+
+
+@register("wagtail_privacy")
+def check_base_page(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
+    """Our page types stand on Wagtail's own base page; a project may have another."""
+    if not Page._meta.swapped or "wagtail_privacy.pages" not in conf.installed_apps:
+        return []
+    return [
+        Error(
+            "The page types of 'wagtail_privacy.pages' need Wagtail's own base page, "
+            f"and WAGTAIL_PAGE_MODEL is {Page._meta.swapped!r}.",
+            hint="Remove 'wagtail_privacy.pages' from INSTALLED_APPS, and write page "
+            "types of your own from the mixins in 'wagtail_privacy.models'.",
+            id="wagtail_privacy.E008",
         )
     ]

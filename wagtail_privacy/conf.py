@@ -33,6 +33,28 @@ class Conf:
         return getattr(settings, "WAGTAIL_PRIVACY_IMPORT_MAX_BYTES", 5_000_000)
 
     @property
+    def WAGTAIL_PRIVACY_CACHE(self) -> str:
+        """Alias of the cache, from `CACHES`, that the HTML of notices is kept in."""
+        return getattr(settings, "WAGTAIL_PRIVACY_CACHE", "default")
+
+    @property
+    def WAGTAIL_PRIVACY_CACHE_SECONDS(self) -> int:
+        """How many seconds the HTML of a notice is kept; 0 keeps none."""
+        return getattr(settings, "WAGTAIL_PRIVACY_CACHE_SECONDS", 3_600)
+
+    @property
+    def is_multilingual(self) -> bool:
+        return getattr(settings, "WAGTAIL_I18N_ENABLED", False)
+
+    @property
+    def is_debug(self) -> bool:
+        return settings.DEBUG
+
+    @property
+    def cache_aliases(self) -> list[str]:
+        return list(settings.CACHES)
+
+    @property
     def installed_apps(self) -> list[str]:
         return list(settings.INSTALLED_APPS)
 

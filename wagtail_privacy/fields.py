@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
+from django.db import models
 from django.utils.functional import cached_property
 from django.utils.html import format_html_join
 from i18nfield.fields import I18nCharField
@@ -42,6 +43,17 @@ class LanguageTextField(I18nCharField):
             "widget_kwargs": {"attrs": {"placeholder": ""}},
         }
         return super().formfield(**{**kwargs, **given})
+
+
+class WebsiteField(models.URLField):
+    """An address that means https where it does not say; for migrations a URLField."""
+
+    def formfield(self, **kwargs: Any) -> forms.Field:
+        return super().formfield(**{"assume_scheme": "https", **kwargs})
+
+    def deconstruct(self) -> tuple[str, str, list[Any], dict[str, Any]]:
+        name, _path, args, kwargs = super().deconstruct()
+        return name, "django.db.models.URLField", args, kwargs
 
 
 class SectionStreamField(StreamField):

@@ -1,16 +1,15 @@
 import pytest
 from django.core.exceptions import ValidationError
-from django.utils.translation import override
 
+from wagtail_privacy.blocks import leaves
 from wagtail_privacy.blocks.leaves import (
     AnchorBlock,
     FactTextBlock,
     GuidanceBlock,
-    OrganisationChooserBlock,
     SectionTypesBlock,
     split_ids,
 )
-from wagtail_privacy.models import Organisation
+from wagtail_privacy.blocks.organisations import OrganisationChooserBlock
 
 
 @pytest.mark.parametrize(
@@ -79,38 +78,5 @@ def test_guidance_is_shown_as_a_note_that_nobody_can_change():
     assert "wagtail_privacy/admin.css" in str(block.field.widget.media)
 
 
-def test_an_empty_choice_is_no_fact():
-    block = OrganisationChooserBlock()
-
-    assert block.to_fact(None, "en") is None
-    assert block.from_fact(None) is None
-
-
-def test_a_chosen_organisation_is_a_party_in_the_language_asked_for(organisation):
-    organisation.name_translations = {"fi": "Kuusikon Kirjat Oy"}
-    block = OrganisationChooserBlock()
-
-    assert block.to_fact(organisation, "fi").name == "Kuusikon Kirjat Oy"
-    with override("fi"):
-        assert block.to_fact(organisation, "en").name == "Kuusikko Books Ltd"
-
-
-def test_a_party_finds_its_organisation_again(organisation):
-    block = OrganisationChooserBlock()
-
-    assert block.from_fact(organisation.to_party("en")) == organisation
-
-
-def test_an_organisation_is_its_number_in_the_api(organisation):
-    block = OrganisationChooserBlock()
-
-    assert block.get_api_representation(organisation) == organisation.pk
-    assert block.get_api_representation(None) is None
-
-
-def test_the_chooser_is_recorded_by_its_own_name():
-    path, args, kwargs = OrganisationChooserBlock(required=False).deconstruct()
-
-    assert path == "wagtail_privacy.blocks.leaves.OrganisationChooserBlock"
-    assert (args, kwargs) == ([], {"required": False})
-    assert OrganisationChooserBlock(*args, **kwargs).target_model is Organisation
+def test_migrations_of_sites_still_find_the_organisation_chooser_here():
+    assert leaves.OrganisationChooserBlock is OrganisationChooserBlock

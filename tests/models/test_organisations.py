@@ -2,9 +2,11 @@ from __future__ import annotations
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.db import connection
 from i18nfield.strings import LazyI18nString
 from wagtail.search.backends import get_search_backend
 
+from tests.conftest import searching
 from wagtail_privacy.models import Organisation
 from wagtail_privacy.models.organisations import default_country
 from wagtail_privacy.notice import Party
@@ -26,7 +28,7 @@ def city(db):
         city_translations=LazyI18nString({"sv": "Sommarvik"}),
         visiting_address="City Hall",
         visiting_address_translations=LazyI18nString({"fi": "Kaupungintalo"}),
-        email="registry@suvilahti.example",
+        email="registry@suvi-lahti.example",
     )
 
 
@@ -83,8 +85,9 @@ def test_all_its_names_can_be_listed(city):
     assert city.other_names() == "Suvilahden kaupunki Sommarvik stad"
 
 
+@searching
 @pytest.mark.parametrize(
-    "words", ["Suvilahti", "Sommarvik", "kaupunki", "registry@suvilahti.example"]
+    "words", ["Suvilahti", "Sommarvik", "kaupunki", "registry@suvi-lahti.example"]
 )
 def test_an_organisation_is_found_by_its_names_and_its_particulars(
     city, organisation, words
@@ -94,12 +97,15 @@ def test_an_organisation_is_found_by_its_names_and_its_particulars(
     assert list(found) == [city]
 
 
+@searching
 def test_an_organisation_is_found_by_its_business_id(city, organisation):
-    assert list(get_search_backend().search("9550396-1", Organisation)) == [
-        organisation
-    ]
+    # MariaDB's index leaves out words as short as the check digit.
+    words = "9550396" if connection.vendor == "mysql" else "9550396-1"
+
+    assert list(get_search_backend().search(words, Organisation)) == [organisation]
 
 
+@searching
 def test_the_chooser_finds_it_by_the_beginning_of_a_name_in_any_language(
     city, organisation
 ):

@@ -7,6 +7,7 @@ from django.utils.translation import override
 from i18nfield.strings import LazyI18nString
 from wagtail.models import Page, PageViewRestriction
 
+from tests.conftest import published
 from tests.testapp.models import CampaignPage, MunicipalNoticePage
 from wagtail_privacy.models import Organisation
 from wagtail_privacy.notice import Notice, Section
@@ -230,3 +231,15 @@ def test_the_languages_of_a_page_are_in_its_context(index, finnish_index, rf):
     assert context["language_code"] == "fi"
     assert [link.code for link in context["languages"]] == ["en", "fi"]
     assert context["canonical_url"] == "http://localhost/fi/tietosuoja/"
+
+
+def test_a_revision_outlives_the_controller_that_it_names(make_notice, organisation):
+    page = make_notice(("purposes", {"text": "<p>x</p>"}), controller=organisation)
+    old = page.latest_revision
+    page.controller = None
+    published(page)
+
+    organisation.delete()
+
+    assert old.as_object().controller is None
+    assert old.as_object().sections[0].value["text"].source == "<p>x</p>"

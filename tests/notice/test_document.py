@@ -3,6 +3,7 @@ from dataclasses import FrozenInstanceError
 import pytest
 
 from wagtail_privacy.notice import NO_FACTS, Notice, Party, Section, plain_text
+from wagtail_privacy.notice.document import has_words
 
 
 def test_a_notice_cannot_be_changed():
@@ -128,3 +129,20 @@ def test_plain_text_has_a_line_for_each_paragraph_or_item(source, text):
 
 def test_the_text_of_a_section_is_its_plain_text():
     assert Section("purposes", html="<p>To <i>deliver</i>.</p>").text == "To deliver."
+
+
+@pytest.mark.parametrize(
+    ("source", "says_something"),
+    [
+        ("", False),
+        ("<p></p>", False),
+        ("<p> &nbsp; </p><ul><li><br/></li></ul>", False),
+        ("<p></p><p>\n<b>x</b></p>", True),
+        ("words without a tag", True),
+        ("<hr/>&amp;", True),
+    ],
+)
+def test_the_first_words_say_that_a_text_is_not_empty(source, says_something):
+    assert has_words(source) is says_something
+    assert Section("purposes", html=source).is_empty is not says_something
+    assert bool(plain_text(source)) is says_something

@@ -6,8 +6,12 @@ import pytest
 from django.utils.translation import override
 from wagtail.models import Page, PageViewRestriction
 
-from tests.conftest import published
-from wagtail_privacy.pages.models import PrivacyNoticeIndexPage, PrivacyNoticePage
+from tests.conftest import published, searching
+from wagtail_privacy.pages.models import (
+    PrivacyNoticeIndexPage,
+    PrivacyNoticePage,
+    PrivacySectionPage,
+)
 
 
 def addresses(client):
@@ -18,12 +22,13 @@ def addresses(client):
     return [item.text for item in tree.iter() if item.tag.endswith("}loc")]
 
 
-def test_an_index_stands_anywhere_and_a_notice_has_nothing_below(home):
+def test_an_index_stands_anywhere_and_a_notice_has_sections_below(home):
     assert PrivacyNoticeIndexPage.can_create_at(home)
     assert PrivacyNoticePage.can_create_at(home)
     assert PrivacyNoticePage.can_create_at(PrivacyNoticeIndexPage())
     assert not PrivacyNoticeIndexPage.can_create_at(PrivacyNoticeIndexPage())
-    assert PrivacyNoticePage.clean_subpage_models() == []
+    assert PrivacyNoticePage.clean_subpage_models() == [PrivacySectionPage]
+    assert PrivacySectionPage.clean_subpage_models() == []
 
 
 def test_the_page_types_say_what_they_are_for():
@@ -32,6 +37,9 @@ def test_the_page_types_say_what_they_are_for():
     )
     assert PrivacyNoticePage.get_page_description() == (
         "A privacy notice made of sections."
+    )
+    assert PrivacySectionPage.get_page_description() == (
+        "One section of a privacy notice, on a page of its own."
     )
 
 
@@ -68,10 +76,10 @@ def searched(make_notice):
         (
             "purposes",
             {
-                "heading": "What it is good for",
+                "heading": "Whom it does good today",
                 "text": "<p>To deliver rucksacks.</p>",
                 "guidance": "Mention nothing vague.",
-                "anchor": "goodness",
+                "anchor": "benefits",
             },
         ),
         ("register_name", {"name": "Wanderers"}),
@@ -81,20 +89,24 @@ def searched(make_notice):
     )
 
 
-@pytest.mark.parametrize("words", ["rucksacks", "good for", "Wanderers", "register"])
+@searching
+@pytest.mark.parametrize("words", ["rucksacks", "good today", "Wanderers", "register"])
 def test_a_notice_is_found_by_its_words(searched, words):
     assert list(PrivacyNoticePage.objects.live().search(words)) == [searched]
 
 
+@searching
 def test_a_notice_is_found_among_all_pages(searched):
     assert [page.pk for page in Page.objects.search("rucksacks")] == [searched.pk]
 
 
-@pytest.mark.parametrize("words", ["vague", "goodness", "Points"])
+@searching
+@pytest.mark.parametrize("words", ["vague", "benefits", "Points"])
 def test_what_visitors_do_not_read_is_not_searched(searched, words):
     assert list(PrivacyNoticePage.objects.search(words)) == []
 
 
+@searching
 def test_notices_are_filtered_by_profile_in_a_search(searched, make_notice):
     finnish = make_notice(title="Customer register again", profile="fi_gdpr")
 
@@ -103,6 +115,7 @@ def test_notices_are_filtered_by_profile_in_a_search(searched, make_notice):
     assert list(found) == [finnish]
 
 
+@searching
 def test_an_index_is_found_by_its_introduction(index):
     index.introduction = "<p>Everything about rucksacks.</p>"
     published(index)

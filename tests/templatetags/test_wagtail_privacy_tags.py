@@ -3,10 +3,12 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from django.template import Context, Template
+from django.core.cache import cache
+from django.template import Context, Template, TemplateSyntaxError
 from django.utils.translation import override
 
 from tests.conftest import parsed
+from wagtail_privacy.blocks.structure import arrange
 from wagtail_privacy.notice import Notice, Section
 
 
@@ -28,6 +30,50 @@ def test_a_section_is_rendered_at_the_level_it_stands(level):
     assert html.section["id"] == "why"
     assert html.find(f"h{level}").text == "Purposes of processing"
     assert ("privacy-section--sub" in html.section["class"]) is (level == 3)
+
+
+def test_all_parts_are_rendered_in_their_order_and_at_their_level():
+    sections = [
+        Section("rights", html="<p>Yours.</p>"),
+        Section("right_access", html="<p>See it.</p>"),
+        Section("changes", html="<p>Changed.</p>"),
+    ]
+
+    html = parsed(render("{% privacy_sections parts %}", parts=arrange(sections)))
+
+    assert [item.name for item in html.find_all(["h2", "h3"])] == ["h2", "h3", "h2"]
+    assert [item.p.text for item in html.find_all("section")] == [
+        "Yours.",
+        "See it.",
+        "Changed.",
+    ]
+
+
+@pytest.mark.parametrize("tag", ["privacy_sections", "privacy_cached"])
+@pytest.mark.parametrize("arguments", ["", "parts parts"])
+def test_a_tag_with_other_than_one_argument_is_refused(tag, arguments):
+    with pytest.raises(TemplateSyntaxError, match=tag):
+        render(f"{{% {tag} {arguments} %}}")
+
+
+def test_what_has_a_fingerprint_is_rendered_once():
+    cache.clear()
+    source = "{% privacy_cached key %}<p>{{ words }}</p>{% endprivacy_cached %}"
+
+    first = render(source, key="wagtail_privacy.test", words="a & b")
+    again = render(source, key="wagtail_privacy.test", words="c")
+    other = render(source, key="wagtail_privacy.other", words="d")
+
+    assert first == again == "<p>a &amp; b</p>"
+    assert other == "<p>d</p>"
+
+
+@pytest.mark.parametrize("key", ["", None])
+def test_what_has_none_is_rendered_every_time(key):
+    source = "{% privacy_cached key %}<p>{{ words }}</p>{% endprivacy_cached %}"
+
+    assert render(source, key=key, words="a") == "<p>a</p>"
+    assert render(source, key=key, words="b") == "<p>b</p>"
 
 
 def test_a_section_stands_at_the_second_level_by_itself():

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, ClassVar
 
-from django.template.loader import render_to_string
+from django.utils.functional import cached_property
 from django.utils.html import format_html_join
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
@@ -12,6 +13,7 @@ from wagtail import blocks
 from wagtail.blocks.struct_block import BlockGroup
 from wagtail.rich_text import RichText
 
+from wagtail_privacy.blocks.comparison import SectionComparison
 from wagtail_privacy.blocks.facts import from_fact, to_fact
 from wagtail_privacy.blocks.leaves import (
     AnchorBlock,
@@ -19,8 +21,13 @@ from wagtail_privacy.blocks.leaves import (
     SectionTypesBlock,
     split_ids,
 )
+from wagtail_privacy.blocks.organisations import has_organisations
 from wagtail_privacy.blocks.registry import SectionType, section_types
-from wagtail_privacy.blocks.rendering import section_context, section_templates
+from wagtail_privacy.blocks.rendering import (
+    find_template,
+    section_context,
+    section_templates,
+)
 from wagtail_privacy.blocks.resolution import resolve
 from wagtail_privacy.conf import conf
 from wagtail_privacy.notice import Section
@@ -90,6 +97,11 @@ class SectionBlock(blocks.StructBlock):
             if name not in _NOT_FACTS
         }
 
+    @cached_property
+    def can_name_organisations(self) -> bool:
+        """False for most types; their values need not be searched."""
+        return has_organisations(self)
+
     def to_section(
         self, value: Any, *, id: str = "", language: str | None = None
     ) -> Section:
@@ -100,15 +112,23 @@ class SectionBlock(blocks.StructBlock):
             for name, child in self.fact_blocks.items()
         }
         text = value.get("text")
+        html = text.source if isinstance(text, RichText) else text
+        section = self.stored_section({**value, "text": html}, id=id)
+        return replace(
+            section, facts={key: fact for key, fact in facts.items() if _is_given(fact)}
+        )
+
+    def stored_section(self, stored: Any, *, id: str = "") -> Section:
+        """Return the ``Section`` of a value as it is in JSON, without its facts."""
+        stored = stored or {}
         return Section(
             type=self.section_id,
             id=id or "",
-            heading=value.get("heading") or "",
-            html=(text.source if isinstance(text, RichText) else text) or "",
-            facts={key: fact for key, fact in facts.items() if _is_given(fact)},
-            also=split_ids(value.get("also") or ""),
-            anchor=value.get("anchor") or "",
-            guidance=value.get("guidance") or "",
+            heading=stored.get("heading") or "",
+            html=stored.get("text") or "",
+            also=split_ids(stored.get("also") or ""),
+            anchor=stored.get("anchor") or "",
+            guidance=stored.get("guidance") or "",
         )
 
     def from_section(self, section: Section) -> blocks.StructValue:
@@ -157,12 +177,26 @@ class SectionBlock(blocks.StructBlock):
         full_context = self.get_context(value, dict(context or {}))
         if full_context["section"].is_empty:
             return ""
-        return render_to_string(self.get_template(value, full_context), full_context)
+        template = find_template(*self.get_template(value, full_context))
+        return template.render(full_context)
+
+    def get_comparison_class(self) -> type[SectionComparison]:
+        return SectionComparison
 
     def get_preview_value(self) -> blocks.StructValue:
+        """A sample in the language of the admin: the facts and the words about them."""
         value = self.get_default()
         value["text"] = RichText(_paragraphs(self.section_type))
+        value.update(self.sample_facts())
         return value
+
+    def sample_facts(self) -> dict[str, Any]:
+        """The facts of the preview, by the name of the child block."""
+        return {
+            name: child.sample()
+            for name, child in self.fact_blocks.items()
+            if hasattr(child, "sample")
+        }
 
     def deconstruct(self) -> tuple[str, list[Any], dict[str, Any]]:
         """By reference: rewording us must not change a project's migrations."""

@@ -1,10 +1,15 @@
 """Who is responsible, and the notice's own particulars: types with facts."""
 
+from datetime import date
+from typing import Any
+
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import DateBlock, EmailBlock, ListBlock, URLBlock
 
 from wagtail_privacy.blocks.base import SectionBlock
-from wagtail_privacy.blocks.leaves import FactTextBlock, OrganisationChooserBlock
+from wagtail_privacy.blocks.leaves import FactTextBlock
+from wagtail_privacy.blocks.organisations import OrganisationChooserBlock
 from wagtail_privacy.blocks.registry import SectionType, section_types
 from wagtail_privacy.vocabulary import SectionGroup
 
@@ -34,6 +39,13 @@ class JointControllersBlock(SectionBlock):
         label=_("Contact point for the reader"),
     )
 
+    def sample_facts(self) -> dict[str, Any]:
+        first = self.child_blocks["contact_point"].sample()
+        second = self.child_blocks["contact_point"].sample()
+        second.name, second.email = gettext("Pine Tree Café Ltd"), ""
+        organisations = self.child_blocks["organisations"]
+        return {"organisations": organisations.normalize([first, second])}
+
 
 class RepresentativeBlock(SectionBlock):
     """The representative in the Union of a controller outside it (Article 27)."""
@@ -58,8 +70,15 @@ class ContactBlock(SectionBlock):
         help_text=_("For an outside service, such as a data protection company."),
     )
 
+    def sample_facts(self) -> dict[str, Any]:
+        return {
+            "name": gettext("Pine Tree Books Ltd, customer service"),
+            "email": "privacy@pinetreebooks.example",
+            "phone": "040 555 0100",
+        }
+
     class Meta:
-        label_format = "{heading} {name}"
+        label_format = "{name}"  # Two empty ones would name the section " ".
 
 
 class RegisterNameBlock(SectionBlock):
@@ -69,8 +88,11 @@ class RegisterNameBlock(SectionBlock):
         required=False, max_length=255, label=_("Name of the register")
     )
 
+    def sample_facts(self) -> dict[str, Any]:
+        return {"name": gettext("Customer register of Pine Tree Books Ltd")}
+
     class Meta:
-        label_format = "{heading} {name}"
+        label_format = "{name}"  # Two empty ones would name the section " ".
 
 
 class DocumentDatesBlock(SectionBlock):
@@ -90,6 +112,13 @@ class DocumentDatesBlock(SectionBlock):
     updated = DateBlock(required=False, label=_("Last updated"))
     effective_from = DateBlock(required=False, label=_("In force from"))
     next_review = DateBlock(required=False, label=_("Next review"))
+
+    def sample_facts(self) -> dict[str, Any]:
+        return {
+            "drawn_up": date(2026, 3, 2),
+            "effective_from": date(2026, 4, 1),
+            "updated": date(2026, 9, 14),
+        }
 
 
 section_types.add(

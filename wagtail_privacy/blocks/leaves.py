@@ -10,10 +10,12 @@ from django.core.exceptions import ValidationError
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from wagtail import blocks
-from wagtail.snippets.blocks import SnippetChooserBlock
 
+# Migrations of sites know the chooser by this module.
+from wagtail_privacy.blocks.organisations import (
+    OrganisationChooserBlock as OrganisationChooserBlock,
+)
 from wagtail_privacy.blocks.registry import section_types
-from wagtail_privacy.notice import Party
 
 
 _ANCHOR = re.compile(r"[^\W\d_][\w-]*\Z")
@@ -94,25 +96,3 @@ class GuidanceBlock(NotForTranslation, blocks.FieldBlock):
 
     class Meta:
         default = ""
-
-
-class OrganisationChooserBlock(SnippetChooserBlock):
-    """An ``Organisation``; as a fact it is a ``Party``."""
-
-    def __init__(self, **kwargs: Any) -> None:
-        super().__init__("wagtail_privacy.Organisation", **kwargs)
-
-    def deconstruct(self) -> tuple[str, list[Any], dict[str, Any]]:
-        return (f"{__name__}.OrganisationChooserBlock", [], self._constructor_args[1])
-
-    def to_fact(self, value: Any, language: str) -> Party | None:
-        return value.to_party(language) if value else None
-
-    def from_fact(self, fact: Party | None) -> Any:
-        return self.to_python(fact.id) if fact else None
-
-    def get_api_representation(self, value: Any, context: Any = None) -> Any:
-        return self.get_prep_value(value)
-
-    class Meta:
-        icon = "group"

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
+from django.core.signals import setting_changed
+from django.template.loader import select_template
+
 from wagtail_privacy.blocks.registry import section_types
+from wagtail_privacy.conf import conf
 from wagtail_privacy.notice import Section
 
 
@@ -38,3 +43,34 @@ def section_context(section: Section, *, level: int) -> dict[str, Any]:
         "level": level,
         "facts": section.facts,
     }
+
+
+def render_section(section: Section, level: int, known: dict[str, Any]) -> str:
+    """Return the HTML of a section at the level of its heading.
+
+    ``known`` is what its template knows besides: page, request, notice.
+    """
+    template = find_template(*section_templates(section.type))
+    return template.render(known | section_context(section, level=level))
+
+
+def find_template(*names: str) -> Any:
+    """Return the first template that exists, found once in the life of a process.
+
+    While a site is developed, templates come and go: with ``DEBUG`` it is searched
+    for every time.
+    """
+    return _find.__wrapped__(*names) if conf.is_debug else _find(*names)
+
+
+@cache
+def _find(*names: str) -> Any:
+    return select_template(names)
+
+
+def _forget_templates(*, setting: str, **kwargs: Any) -> None:
+    if setting in {"TEMPLATES", "INSTALLED_APPS"}:
+        _find.cache_clear()
+
+
+setting_changed.connect(_forget_templates)

@@ -128,12 +128,19 @@ class NoticeSectionsBlock(blocks.StreamBlock):
     def to_sections(
         self, value: blocks.StreamValue, language: str
     ) -> tuple[Section, ...]:
-        """Return the registered sections of ``value``, empty ones too."""
-        return tuple(
-            child.block.to_section(child.value, id=child.id or "", language=language)
-            for child in value
-            if isinstance(child.block, SectionBlock)
-        )
+        """Return the registered sections of ``value``, empty ones too.
+
+        A section of prose is read as it is stored; others are converted first.
+        """
+        sections = []
+        for place, item in enumerate(value.raw_data):
+            block, id = self.child_blocks.get(item["type"]), item.get("id") or ""
+            if type(block) is SectionBlock:
+                sections.append(block.stored_section(item["value"], id=id))
+            elif isinstance(block, SectionBlock):
+                found = value[place].value
+                sections.append(block.to_section(found, id=id, language=language))
+        return tuple(sections)
 
     def from_sections(self, sections: Iterable[Section]) -> blocks.StreamValue:
         """Return the stream of ``sections``, ids kept; unknown types are refused."""

@@ -1,5 +1,12 @@
+from wagtail_privacy.models.index_pages import PrivacyNoticeIndexMixin
 from wagtail_privacy.models.organisations import Organisation
-from wagtail_privacy.models.pages import PrivacyNoticeIndexMixin, PrivacyNoticeMixin
+from wagtail_privacy.models.pages import PrivacyNoticeMixin
+from wagtail_privacy.models.section_pages import PrivacySectionMixin
 
 
-__all__ = ["Organisation", "PrivacyNoticeIndexMixin", "PrivacyNoticeMixin"]
+__all__ = [
+    "Organisation",
+    "PrivacyNoticeIndexMixin",
+    "PrivacyNoticeMixin",
+    "PrivacySectionMixin",
+]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,11 +21,12 @@ class LanguageLink:
     is_current: bool
 
 
-def language_links(page: Any, request: Any) -> list[LanguageLink]:
-    """Return ``page`` and its live, public translations, in the site's order."""
-    others = page.get_translations().live().public().select_related("locale")
+def language_links(
+    page: Any, translations: Iterable[Any], request: Any
+) -> list[LanguageLink]:
+    """Return ``page`` and its translations in the order of the site's languages."""
     links = [_link(page, request, is_current=True)]
-    links += [_link(other, request, is_current=False) for other in others]
+    links += [_link(other, request, is_current=False) for other in translations]
     order = {code: place for place, code in enumerate(get_content_languages())}
     return sorted(links, key=lambda link: order.get(link.code, len(order)))
 

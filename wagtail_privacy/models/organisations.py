@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.search import index
 
 from wagtail_privacy.conf import conf
-from wagtail_privacy.fields import LanguageTextField
+from wagtail_privacy.fields import LanguageTextField, WebsiteField
 from wagtail_privacy.models.business_ids import check_business_id
 from wagtail_privacy.models.countries import country_choices
 from wagtail_privacy.notice import Party
@@ -61,17 +61,16 @@ class Organisation(index.Indexed, models.Model):
     )
     email = models.EmailField(_("e-mail"), blank=True)
     phone = models.CharField(_("phone"), max_length=50, blank=True)
-    website = models.URLField(_("website"), blank=True)
+    website = WebsiteField(_("website"), blank=True)
 
     search_fields = [
         index.SearchField("name", boost=2),
         index.AutocompleteField("name"),
         index.SearchField("other_names"),
         index.AutocompleteField("other_names"),
-        index.SearchField("business_id"),
+        index.SearchField("particulars"),
         index.AutocompleteField("business_id"),
         index.SearchField("city"),
-        index.SearchField("email"),
         index.FilterField("country"),
     ]
 
@@ -86,6 +85,15 @@ class Organisation(index.Indexed, models.Model):
     def other_names(self) -> str:
         """Names in other languages, for search."""
         return " ".join(self.all_names()[1:])
+
+    def particulars(self) -> str:
+        """The business id and the e-mail address, for search.
+
+        A search on PostgreSQL takes its words apart at hyphens, so the parts stand
+        here too.
+        """
+        words = filter(None, [self.business_id, self.email])
+        return " ".join(f"{word} {word.replace('-', ' ')}" for word in words)
 
     def all_names(self) -> list[str]:
         """The name, then what it is called in other languages."""

@@ -3,54 +3,28 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, ClassVar
+from typing import Any
 
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
-from wagtail.fields import RichTextField
 from wagtail.search import index
 
-from wagtail_privacy.blocks.resolution import resolve
-from wagtail_privacy.blocks.structure import arrange
 from wagtail_privacy.conf import conf
 from wagtail_privacy.fields import SectionStreamField
-from wagtail_privacy.models.languages import LanguageLink, language_links
+from wagtail_privacy.models.localised_pages import LocalisedPageMixin
+from wagtail_privacy.models.notice_view import NoticeView
+from wagtail_privacy.models.organisations import Organisation
+from wagtail_privacy.models.reading import read_notice
+from wagtail_privacy.models.related_pages import related_pages
+from wagtail_privacy.models.section_pages import section_page_types
 from wagtail_privacy.notice import Notice
 from wagtail_privacy.profiles import profile_choices
 
 
 def default_profile() -> str:
     return conf.WAGTAIL_PRIVACY_PROFILE
-
-
-class LocalisedPageMixin(models.Model):
-    """A page that links to itself in the site's other languages."""
-
-    #: Used unless the page type has a template of its own, by Wagtail's convention.
-    standard_template: ClassVar[str]
-
-    class Meta:
-        abstract = True
-
-    def get_context(self, request: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        context = super().get_context(request, *args, **kwargs)
-        context["language_code"] = self.locale.language_code
-        context["languages"] = self.language_links(request)
-        context["canonical_url"] = self.get_full_url(request)
-        return context
-
-    def get_template(self, request: Any, *args: Any, **kwargs: Any) -> list[str]:
-        """The template of the page's own type if there is one, else ours."""
-        return [
-            super().get_template(request, *args, **kwargs),
-            self.standard_template,
-        ]
-
-    def language_links(self, request: Any) -> list[LanguageLink]:
-        """This page in every language it is public in, its own first."""
-        return language_links(self, request)
 
 
 class PrivacyNoticeMixin(LocalisedPageMixin):
@@ -116,6 +90,22 @@ class PrivacyNoticeMixin(LocalisedPageMixin):
     class Meta:
         abstract = True
 
+    @classmethod
+    def from_serializable_data(
+        cls,
+        data: dict[str, Any],
+        check_fks: bool = True,  # noqa: FBT001, FBT002 - the signature is modelcluster’s
+        strict_fks: bool = False,  # noqa: FBT001, FBT002
+    ) -> Any:
+        """A revision may name a controller that has been deleted since.
+
+        modelcluster empties such a field only where deleting the target would, too.
+        """
+        key = data.get("controller")
+        if check_fks and key and not Organisation.objects.filter(pk=key).exists():
+            data = {**data, "controller": None}
+        return super().from_serializable_data(data, check_fks, strict_fks)
+
     def notice_frame(self) -> Notice:
         """Return the notice without its sections: what they inherit facts from."""
         language = self.locale.language_code
@@ -131,28 +121,16 @@ class PrivacyNoticeMixin(LocalisedPageMixin):
         )
 
     def to_notice(self) -> Notice:
-        """Return this page as a ``Notice``; empty sections are kept for checks."""
-        frame = self.notice_frame()
-        sections = self.sections.stream_block.to_sections(self.sections, frame.language)
-        return Notice(
-            title=frame.title,
-            language=frame.language,
-            controller=frame.controller,
-            profile=frame.profile,
-            drawn_up=frame.drawn_up,
-            effective_from=frame.effective_from,
-            next_review=frame.next_review,
-            sections=tuple(resolve(section, frame) for section in sections),
-        )
+        """Return this page as a ``Notice``; empty sections are kept for checks.
 
-    def get_context(self, request: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        context = super().get_context(request, *args, **kwargs)
-        notice = self.to_notice()
-        context["notice"] = notice
-        context["parts"] = arrange(notice.sections)
-        context["changed_on"] = self.changed_on(notice)
-        context["states_dates"] = any(notice.of_type("document_dates"))
-        return context
+        The sections of live, public section pages below stand after its own.
+        """
+        found = related_pages(self, child_types=section_page_types()).children
+        pages = [child.specific for child in found]
+        return read_notice(self, [self.sections, *(page.section for page in pages)])
+
+    def visitor_context(self, request: Any) -> dict[str, Any]:
+        return NoticeView(self, request).context()
 
     def changed_on(self, notice: Notice) -> date | str | None:
         """The day of the last change: as a section states it, else as published."""
@@ -161,41 +139,3 @@ class PrivacyNoticeMixin(LocalisedPageMixin):
                 return updated
         published = self.last_published_at
         return timezone.localdate(published) if published else None
-
-
-class PrivacyNoticeIndexMixin(LocalisedPageMixin):
-    """The page that lists the notices of a site."""
-
-    introduction = RichTextField(
-        _("introduction"), blank=True, features=["bold", "italic", "link", "ul", "ol"]
-    )
-
-    index_panels = [FieldPanel("introduction")]
-    index_search_fields = [index.SearchField("introduction")]
-
-    standard_template = "wagtail_privacy/notice_index.html"
-
-    class Meta:
-        abstract = True
-
-    @classmethod
-    def clean_subpage_models(cls) -> list[type[models.Model]]:
-        """Notices of any page type that has the mixin may stand below."""
-        return [
-            model
-            for model in super().clean_subpage_models()
-            if issubclass(model, PrivacyNoticeMixin)
-        ]
-
-    def notices(self) -> Any:
-        """The live, public notices below, by title."""
-        children = self.get_children().live().public().order_by("title")
-        return children.specific(defer=True).select_related("locale")
-
-    def get_context(self, request: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        context = super().get_context(request, *args, **kwargs)
-        context["notices"] = [
-            {"title": page.title, "url": page.get_url(request), "page": page}
-            for page in self.notices()
-        ]
-        return context

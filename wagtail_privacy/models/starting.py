@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from uuid import uuid4
 
 from django.utils.translation import override
 
@@ -32,6 +33,11 @@ def required_sections(profile_id: str, language: str) -> list[Section]:
     anchors = with_anchors((id, "") for id in ids)
     with override(language):
         return [
-            Section(type=id, anchor=anchor, guidance=str(section_types[id].guidance))
+            Section(
+                type=id,
+                id=str(uuid4()),  # Without one, the editor gives all the same HTML id.
+                anchor=anchor,
+                guidance=str(section_types[id].guidance),
+            )
             for id, anchor in zip(ids, anchors, strict=True)
         ]

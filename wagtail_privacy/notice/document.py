@@ -17,6 +17,7 @@ from typing import Any
 
 _BLOCK_END = re.compile(r"(?i)</(p|li|h\d|ul|ol|div|tr)>|<br\s*/?>")
 _TAG = re.compile(r"<[^>]*>")
+_BETWEEN_TAGS = re.compile(r"(?:\A|>)([^<]+)")
 NO_FACTS: Mapping[str, Any] = MappingProxyType({})
 
 
@@ -79,7 +80,7 @@ class Section:
     @property
     def is_empty(self) -> bool:
         """True if there is nothing to tell: no text and no fact."""
-        return not self.text and not any(map(_is_known, self.facts.values()))
+        return not has_words(self.html) and not any(map(_is_known, self.facts.values()))
 
     def covers(self, type: str) -> bool:
         return type == self.type or type in self.also
@@ -109,6 +110,12 @@ def plain_text(source: str) -> str:
     return "\n".join(
         line for line in (" ".join(part.split()) for part in lines) if line
     )
+
+
+def has_words(source: str) -> bool:
+    """Whether rich text says anything; the first words decide."""
+    found = _BETWEEN_TAGS.finditer(source)
+    return any(html.unescape(words.group(1)).strip() for words in found)
 
 
 def _is_known(fact: object) -> bool:

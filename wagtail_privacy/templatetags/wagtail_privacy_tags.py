@@ -8,15 +8,14 @@ from typing import Any
 
 from babel.dates import format_date
 from django import template
-from django.template.loader import render_to_string
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import get_language
 
+from wagtail_privacy.blocks.caching import kept_html
 from wagtail_privacy.blocks.rendering import (
+    render_section,
     section_anchor,
-    section_context,
     section_heading,
-    section_templates,
 )
 from wagtail_privacy.conf import conf
 from wagtail_privacy.models.countries import babel_locale, country_name
@@ -30,11 +29,70 @@ _BREAKS = re.compile(r"(?<=[^:/])(?=[@.?&]|/(?!/))")
 
 @register.simple_tag(takes_context=True)
 def privacy_section(context: dict[str, Any], section: Section, level: int = 2) -> str:
-    """Render ``section`` with the template of its type; ``level`` is its heading's."""
-    known = {name: context.get(name) for name in ("page", "request", "notice")}
-    return render_to_string(
-        section_templates(section.type), known | section_context(section, level=level)
-    )
+    """Render ``section`` with the template of its type; ``level`` is its heading’s."""
+    return render_section(section, level, _known(context))
+
+
+class SectionsNode(template.Node):
+    """The sections of a page; a loop of template tags takes twice as long."""
+
+    def __init__(self, parts: template.base.FilterExpression) -> None:
+        self.parts = parts
+
+    def render(self, context: template.Context) -> str:
+        known = _known(context)
+        html = []
+        for part in self.parts.resolve(context):
+            html.append(render_section(part.section, 2, known))
+            html += [render_section(item, 3, known) for item in part.subsections]
+        return "".join(html)
+
+
+@register.tag
+def privacy_sections(parser: template.base.Parser, token: template.base.Token) -> Any:
+    """``{% privacy_sections parts %}`` renders all parts of a notice in their order."""
+    return SectionsNode(_argument(parser, token))
+
+
+class CachedNode(template.Node):
+    """HTML that is kept under a fingerprint of what it shows."""
+
+    def __init__(
+        self, fingerprint: template.base.FilterExpression, nodes: template.NodeList
+    ) -> None:
+        self.fingerprint = fingerprint
+        self.nodelist = nodes
+
+    def render(self, context: template.Context) -> str:
+        key = self.fingerprint.resolve(context)
+        if not key:
+            return self.nodelist.render(context)
+        return kept_html(key, lambda: self.nodelist.render(context))
+
+
+@register.tag
+def privacy_cached(parser: template.base.Parser, token: template.base.Token) -> Any:
+    """``{% privacy_cached fingerprint %} … {% endprivacy_cached %}``.
+
+    What stands between is rendered once for each fingerprint, and every time if the
+    fingerprint is empty.
+    """
+    fingerprint = _argument(parser, token)
+    nodes = parser.parse(["endprivacy_cached"])
+    parser.delete_first_token()
+    return CachedNode(fingerprint, nodes)
+
+
+def _argument(parser: template.base.Parser, token: template.base.Token) -> Any:
+    name, *arguments = token.split_contents()
+    if len(arguments) != 1:
+        raise template.TemplateSyntaxError(f"“{name}” takes one argument.")
+    return parser.compile_filter(arguments[0])
+
+
+def _known(context: Any) -> dict[str, Any]:
+    """What a section’s template knows of the page that it stands on."""
+    return {name: context.get(name) for name in ("page", "request", "notice")}
 
 
 @register.filter
@@ -53,7 +111,7 @@ def privacy_anchor(section: Section) -> str:
 def privacy_date(value: date | str) -> str:
     """A date, or its ISO form, as the active language writes it."""
     if isinstance(value, str):
-        value = date.fromisoformat(value)
+        value = date.fromisoformat(str(value))
     return format_date(value, "medium", locale=babel_locale(get_language() or "en"))
 
 

@@ -1,0 +1,7 @@
+"""A snippet of Wagtail's own make, to compare the views of ours with."""
+
+from taggit.models import Tag
+from wagtail.snippets.models import register_snippet
+
+
+register_snippet(Tag)

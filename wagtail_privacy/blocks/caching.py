@@ -1,0 +1,92 @@
+"""The HTML of notices, kept under a fingerprint of all that it shows.
+
+The fingerprint is taken of the stored sections and of everything that comes from
+elsewhere: organisations, addresses of linked pages, translations, section pages.
+When one of them changes, so does the fingerprint, and nothing has to be thrown away.
+
+That holds for the templates of this package. A site’s own template may show what it
+likes, the visitor’s name for example; then there is no fingerprint, and nothing is
+kept.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any
+
+from django.core.cache import caches
+from django.utils.translation import get_language
+
+import wagtail_privacy
+from wagtail_privacy.blocks.registry import section_types
+from wagtail_privacy.blocks.rendering import find_template, section_templates
+from wagtail_privacy.conf import conf
+
+
+_PACKAGE = wagtail_privacy.__name__
+_TEMPLATES = f"{Path(wagtail_privacy.__file__).parent / 'templates'}"
+#: What every notice is made of; a site may have replaced any of it.
+_FRAME = (
+    "wagtail_privacy/blocks/section.html",
+    *(
+        f"wagtail_privacy/includes/{path.name}"
+        for path in sorted(Path(_TEMPLATES, "wagtail_privacy", "includes").iterdir())
+    ),
+)
+#: Links to anything but pages: documents, and what a site has added.
+_LINKTYPES = re.compile(r'\blinktype="(?!page")')
+
+
+def fingerprint(
+    shown: Iterable[Any], *, types: Iterable[str], texts: Iterable[str]
+) -> str:
+    """Return the key of a notice’s HTML, or "" if it must be made every time.
+
+    ``shown`` is all that the HTML depends on, each with a ``repr`` that tells it.
+    ``types`` are the ids of its section types, ``texts`` its rich texts as stored.
+    """
+    if not conf.WAGTAIL_PRIVACY_CACHE_SECONDS:
+        return ""
+    if not (all(map(_is_ours, _FRAME)) and all(map(_tells_itself, types))):
+        return ""
+    if any(map(_is_made_of_more, texts)):
+        return ""
+    standing = (
+        wagtail_privacy.__version__,
+        get_language(),
+        conf.WAGTAIL_PRIVACY_COUNTRY,
+    )
+    digest = blake2b(repr([standing, *shown]).encode(), digest_size=20).hexdigest()
+    return f"wagtail_privacy.{digest}"
+
+
+def kept_html(key: str, make: Callable[[], str]) -> str:
+    """Return the HTML under ``key``; what ``make`` returns is kept if there is none."""
+    store = caches[conf.WAGTAIL_PRIVACY_CACHE]
+    html = store.get(key)
+    if html is None:
+        html = make()
+        store.set(key, html, conf.WAGTAIL_PRIVACY_CACHE_SECONDS)
+    return html
+
+
+def _is_made_of_more(text: str) -> bool:
+    """Whether the HTML shows objects that are not in the text: images, documents."""
+    return "<embed" in text or ("linktype=" in text and bool(_LINKTYPES.search(text)))
+
+
+def _is_ours(*names: str) -> bool:
+    """Whether the first template there is of these names is one of this package."""
+    origin = getattr(find_template(*names), "origin", None)
+    return str(getattr(origin, "name", "")).startswith(_TEMPLATES)
+
+
+def _tells_itself(type_id: str) -> bool:
+    """Whether a section of the type shows nothing but its own ``Section``."""
+    section_type = section_types.get(type_id)
+    block = section_type.block if section_type else None
+    made_by_us = block is None or block.__module__.startswith(_PACKAGE)
+    return made_by_us and _is_ours(*section_templates(type_id))
