@@ -1,5 +1,5 @@
 from django.apps import AppConfig
-from django.db.models.signals import pre_delete
+from django.db.models.signals import post_save, pre_delete
 from django.utils.translation import gettext_lazy as _
 
 
@@ -11,15 +11,18 @@ class WagtailPrivacyConfig(AppConfig):
 
     def ready(self) -> None:
         """Register what we ship, then what the site's apps add, then the receivers."""
+        from wagtail.models import Revision
         from wagtail.signals import init_new_page
 
         from wagtail_privacy import checks  # noqa: F401
         from wagtail_privacy.autodiscovery import import_extensions, import_submodules
         from wagtail_privacy.models import Organisation
         from wagtail_privacy.models.protection import refuse_to_delete_used
+        from wagtail_privacy.models.revision_uses import record_uses
         from wagtail_privacy.models.starting import prefill_new_notice
 
         import_submodules("wagtail_privacy.profiles")
         import_extensions()
         init_new_page.connect(prefill_new_notice)
         pre_delete.connect(refuse_to_delete_used, sender=Organisation)
+        post_save.connect(record_uses, sender=Revision)

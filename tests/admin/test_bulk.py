@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import pytest
 from django.contrib.messages import get_messages
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from tests.conftest import parsed
@@ -71,6 +73,40 @@ def test_an_organisation_that_only_a_draft_names_stays(
     editor_client.post(delete_url(organisation))
 
     assert Organisation.objects.filter(pk=organisation.pk).exists()
+
+
+def test_of_many_that_stay_some_are_named_and_the_others_counted(
+    editor_client, delete_url, make_notice
+):
+    many = [
+        Organisation.objects.create(name=f"No. {number} Ltd") for number in range(7)
+    ]
+    for organisation in many:
+        make_notice(("dpo", {"organisation": organisation.pk}), title="Customers")
+
+    response = editor_client.post(delete_url(*many))
+
+    found = get_messages(response.wsgi_request)
+    messages = [item.message.strip() for item in found]
+    assert [message[:6] for message in messages[:5]] == [f"“No. {n}" for n in range(5)]
+    assert messages[5:] == ["2 more organisations are in use."]
+    assert Organisation.objects.count() == 7
+
+
+def test_many_that_are_in_use_cost_as_many_queries_as_some(
+    editor_client, delete_url, make_notice
+):
+    many = [Organisation.objects.create(name=f"No. {n} Ltd") for n in range(30)]
+    for organisation in many:
+        make_notice(("dpo", {"organisation": organisation.pk}), title="Customers")
+
+    def cost(*organisations):
+        editor_client.post(delete_url(*organisations))
+        with CaptureQueriesContext(connection) as captured:
+            editor_client.post(delete_url(*organisations))
+        return len(captured)
+
+    assert cost(*many) == cost(*many[:6])
 
 
 def test_other_bulk_actions_and_other_things_are_left_alone(

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from i18nfield.strings import LazyI18nString
 
-from tests.conftest import parsed
+from tests.conftest import parsed, searching
 from wagtail_privacy.models import Organisation
 
 
@@ -50,6 +52,7 @@ def test_the_listing_shows_what_tells_organisations_apart(
         assert fact in listed(html)
 
 
+@searching
 def test_the_listing_is_searched_by_a_name_in_any_language(
     admin_client, organisation, address
 ):
@@ -179,6 +182,56 @@ def test_before_deleting_an_editor_reads_where_an_organisation_is_used(
     assert not html.main.find("form", method="POST")
 
 
+def test_of_many_uses_an_editor_reads_twenty_and_how_many_more(
+    editor_client, organisation, address, make_notice
+):
+    for number in range(23):
+        make_notice(title=f"Notice {number}", controller=organisation)
+
+    html = get(editor_client, address("delete", organisation))
+
+    items = html.main.find("div", class_="nice-padding").find_all("li")
+    assert len(items) == 21
+    assert items[-1].get_text(strip=True) == "3 more places"
+    assert items[-1].a["href"].startswith(address("usage", organisation))
+
+
+def test_many_uses_cost_the_delete_view_as_many_queries_as_few(
+    editor_client, organisation, address, make_notice
+):
+    def cost():
+        get(editor_client, address("delete", organisation))
+        with CaptureQueriesContext(connection) as captured:
+            get(editor_client, address("delete", organisation))
+        return len(captured)
+
+    for number in range(20):
+        make_notice(title=f"Notice {number}", controller=organisation)
+    few = cost()
+    for number in range(20, 50):
+        make_notice(title=f"Notice {number}", controller=organisation)
+
+    assert cost() == few
+
+
+def test_a_listing_of_fifty_costs_as_many_queries_as_one_of_two(admin_client, address):
+    def cost():
+        get(admin_client, address("list"))
+        with CaptureQueriesContext(connection) as captured:
+            html = get(admin_client, address("list"))
+        rows = html.find("table", class_="listing").tbody.find_all("tr")
+        return len(rows), len(captured)
+
+    for number in range(2):
+        Organisation.objects.create(name=f"No. {number} Ltd")
+    rows, few = cost()
+    for number in range(2, 60):
+        Organisation.objects.create(name=f"No. {number} Ltd")
+
+    assert (rows, few) == (2, few)
+    assert cost() == (50, few)
+
+
 def test_deleting_an_organisation_in_use_is_refused(editor_client, used, address):
     response = editor_client.post(address("delete", used))
 
@@ -187,6 +240,7 @@ def test_deleting_an_organisation_in_use_is_refused(editor_client, used, address
     assert Organisation.objects.filter(pk=used.pk).exists()
 
 
+@searching
 def test_the_chooser_of_a_section_finds_organisations(editor_client, organisation):
     url = reverse("wagtailsnippetchoosers_wagtail_privacy_organisation:choose_results")
 

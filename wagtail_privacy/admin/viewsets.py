@@ -4,36 +4,55 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.admin.ui.tables import Column
+from wagtail.snippets.views.chooser import SnippetChooserViewSet
 from wagtail.snippets.views.snippets import DeleteView, SnippetViewSet
 
+from wagtail_privacy.admin.forbidden import Answers403Mixin
+from wagtail_privacy.admin.usage import OrganisationUsageView, use_places
 from wagtail_privacy.models import Organisation
-from wagtail_privacy.models.protection import uses_of
+from wagtail_privacy.models.protection import SHOWN, Uses
+
+
+class OrganisationChooserViewSet(SnippetChooserViewSet):
+    """Where an organisation is chosen, a new one can be made."""
+
+    form_fields = [
+        "name",
+        "country",
+        "business_id",
+        "email",
+        "phone",
+        "website",
+        "street",
+        "postal_code",
+        "city",
+    ]
 
 
 class OrganisationDeleteView(DeleteView):
     """Refuses to delete an organisation that anything uses, and says what."""
 
-    @cached_property
-    def uses(self) -> list[Any]:
-        return uses_of(self.object)
+    def get_usage(self) -> Uses:
+        return Uses(self.object)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(**kwargs) | {
-            "uses": self.uses,
-            "is_protected": bool(self.uses),
-        }
+        context = super().get_context_data(**kwargs)
+        if self.usage.is_protected:
+            places = use_places(self.usage[:SHOWN], self.request.user)
+            context["places"] = places
+            context["more_places"] = self.usage.count() - SHOWN
+        return context
 
     def form_valid(self, form: Any) -> Any:
-        if self.uses:
+        if self.usage.is_protected:
             return self.render_to_response(self.get_context_data(form=form), status=409)
         return super().form_valid(form)
 
 
-class OrganisationViewSet(SnippetViewSet):
+class OrganisationViewSet(Answers403Mixin, SnippetViewSet):
     model = Organisation
     icon = "group"
     list_display = [
@@ -47,7 +66,9 @@ class OrganisationViewSet(SnippetViewSet):
     list_per_page = 50
     copy_view_enabled = False
     inspect_view_enabled = True
+    chooser_viewset_class = OrganisationChooserViewSet
     delete_view_class = OrganisationDeleteView
+    usage_view_class = OrganisationUsageView
     delete_template_name = "wagtail_privacy/admin/organisation_delete.html"
     add_to_admin_menu = False
 

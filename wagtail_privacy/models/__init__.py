@@ -1,6 +1,7 @@
 from wagtail_privacy.models.index_pages import PrivacyNoticeIndexMixin
 from wagtail_privacy.models.organisations import Organisation
 from wagtail_privacy.models.pages import PrivacyNoticeMixin
+from wagtail_privacy.models.revision_uses import RevisionUse
 from wagtail_privacy.models.section_pages import PrivacySectionMixin
 
 
@@ -9,4 +10,5 @@ __all__ = [
     "PrivacyNoticeIndexMixin",
     "PrivacyNoticeMixin",
     "PrivacySectionMixin",
+    "RevisionUse",
 ]
