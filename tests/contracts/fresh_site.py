@@ -13,8 +13,8 @@ import runpy
 import shlex
 import subprocess
 import sys
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -29,25 +29,45 @@ from tests.contracts.markdown import ROOT, CodeBlock
 MARK = "=== result ==="
 
 
+def _with_the_checkout() -> dict[str, str]:
+    return {"PYTHONPATH": str(ROOT)}
+
+
 @dataclass(frozen=True)
 class FreshSite:
-    """A project on disk; ``run`` takes a command as the docs write it."""
+    """A project on disk; ``run`` takes a command as the docs write it.
+
+    It runs on the interpreter of the tests and sees the checkout, unless ``python``
+    and ``environment`` say otherwise. ``manage`` is what Django's commands start with.
+    """
 
     path: Path
+    python: str = sys.executable
+    manage: tuple[str, ...] = ("manage.py",)
+    environment: Mapping[str, str] = field(default_factory=_with_the_checkout)
 
     def run(self, command: str) -> str:
         """Run a command in the project and return what it prints; it must succeed."""
         program, *rest = shlex.split(command)
         known = {
-            "python": [sys.executable],
-            "wagtail": [sys.executable, "-m", "wagtail.bin.wagtail"],
+            "python": [self.python],
+            "wagtail": [self.python, "-m", "wagtail.bin.wagtail"],
         }
         return self._run([*known[program], *rest])
 
     def shell(self, code: str) -> Any:
         """Run code in the project's shell and return what it reported last."""
-        output = self._run([sys.executable, "manage.py", "shell", "-c", code])
+        output = self._run([self.python, *self.manage, "shell", "-c", code])
         return json.loads(output.partition(MARK)[2])
+
+    def variables(self) -> dict[str, str]:
+        """The environment of the project's processes: ours, but for this run's own."""
+        kept = {
+            name: value
+            for name, value in os.environ.items()
+            if not name.startswith(("DJANGO_", "COV_", "COVERAGE_", "PYTHONPATH"))
+        }
+        return {**kept, "PYTHONUTF8": "1", **self.environment}
 
     def add_apps(self, block: CodeBlock) -> None:
         """Add the apps of a code block below those that are there."""
@@ -68,15 +88,10 @@ class FreshSite:
                 file.write(f"\n{block.text}")
 
     def _run(self, arguments: list[str]) -> str:
-        environment = {
-            name: value
-            for name, value in os.environ.items()
-            if not name.startswith(("DJANGO_", "COV_", "COVERAGE_"))
-        }
         done = subprocess.run(  # noqa: S603 - commands of our own documentation
             arguments,
             cwd=self.path,
-            env={**environment, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"},
+            env=self.variables(),
             capture_output=True,
             text=True,
             check=False,
@@ -110,6 +125,9 @@ def use_extensions(scripts: Path, document: Path) -> None:
         ("purposes", {"text": "<p>We watch the door.</p>"}),
     ]
     publish(page, legal)
+    cookies = apps.get_model("home.LegalSectionPage")(title="Cookies", slug="cookies")
+    cookies.section = [("cookies", {"text": "<p>The door sets no cookie.</p>"})]
+    publish(cookies, page)
     campaign = apps.get_model("home.CampaignPage")(title="Campaign", slug="campaign")
     campaign.body = [("retention", {"text": "<p>We keep entries for a month.</p>"})]
     publish(campaign, home)

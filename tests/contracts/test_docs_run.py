@@ -2,33 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from bs4 import BeautifulSoup
 
+from tests.contracts import readme_steps
 from tests.contracts.fresh_site import FreshSite
-from tests.contracts.markdown import DOCS, README, CodeBlock, all_code_blocks, commands
+from tests.contracts.markdown import DOCS, README, all_code_blocks, commands
+from tests.contracts.readme_steps import TUTORIAL, blocks_of
 
 
-TUTORIAL = DOCS / "tutorial.md"
-OLD_NOTICE = """\
-Privacy notice of the rowing school
-
-1. Controller
-
-Alder Bay Rowing Ltd
-12 Jetty Road, 00990 Helsinki
-info@alderbay.example
-
-2. Purposes of processing
-
-We use the data to plan the courses and to send the invoices.
-
-3. Retention period
-
-We keep the data of a course for two years.
-"""
 WIKI_NOTICE = """\
 = Privacy notice of the choir =
 
@@ -44,43 +26,23 @@ We keep the addresses for a year.
 Visits = dict[str, list]
 
 
-def blocks_of(page: Path, text: str) -> list[CodeBlock]:
-    return [
-        block
-        for block in all_code_blocks("python")
-        if block.page == page and text in block.text
-    ]
-
-
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> FreshSite:
     """The README's installation in the site that the tutorial starts."""
-    folder = tmp_path_factory.mktemp("docs")
-    (start,) = [line for line in commands(TUTORIAL) if line.startswith("wagtail start")]
-    FreshSite(folder).run(start)
-    site = FreshSite(folder / start.split()[-1])
-    (apps,) = blocks_of(README, "INSTALLED_APPS")
-    site.add_apps(apps)
-    return site
+    return readme_steps.start(FreshSite(tmp_path_factory.mktemp("docs")))
 
 
 @pytest.fixture(scope="module")
 def installation(site: FreshSite) -> dict[str, str]:
     """What the README's commands for the installation print."""
-    steps = [line for line in commands(README, "Install") if "pip install" not in line]
-    return {step: site.run(step) for step in steps}
+    return readme_steps.install(site)
 
 
 @pytest.fixture(scope="module")
 def first_visit(site: FreshSite, installation: dict[str, str]) -> Visits:
     """The pages of the README's first notice."""
-    (snippet,) = [
-        block
-        for block in all_code_blocks("python")
-        if block.page == README and block.runs
-    ]
     return site.shell(
-        f"{snippet.text}\n"
+        f"{readme_steps.first_notice()}\n"
         "from tests.contracts.fresh_site import visit\n"
         "visit('/privacy/', '/privacy/customers/')"
     )
@@ -89,9 +51,7 @@ def first_visit(site: FreshSite, installation: dict[str, str]) -> Visits:
 @pytest.fixture(scope="module")
 def imported(site: FreshSite, first_visit: Visits) -> str:
     """What the README's import command prints."""
-    (site.path / "old-notice.txt").write_text(OLD_NOTICE, encoding="utf-8")
-    (command,) = commands(README, "Import")
-    return site.run(command)
+    return readme_steps.import_old_notice(site)
 
 
 @pytest.fixture(scope="module")
@@ -112,6 +72,7 @@ def second_visit(site: FreshSite, imported: str) -> Visits:
         "from tests.contracts.fresh_site import use_extensions, visit\n"
         "use_extensions(Path('scripts'), Path('choir.wiki'))\n"
         "visit('/privacy/', '/privacy/customers/', '/legal/', '/legal/cameras/',"
+        " '/legal/cameras/cookies/',"
         " '/legal/privacy-notice-of-the-choir/', '/search/?query=invoices')"
     )
 
@@ -195,6 +156,15 @@ def test_the_how_tos_give_a_site_its_own_page_type_sections_and_profile(
     assert "Points per euro: 3" in page.select_one("#loyalty-points").text
     assert "our-purposes" in page.select_one("#purposes")["class"]
     assert body(second_visit, "/legal/").select_one('a[href="/legal/cameras/"]')
+
+
+def test_the_how_to_gives_a_section_an_address_of_its_own(
+    second_visit: Visits,
+) -> None:
+    page = body(second_visit, "/legal/cameras/cookies/")
+
+    assert "The door sets no cookie." in page.select_one("#cookies").text
+    assert page.select_one('a[href="/legal/cameras/"]')
 
 
 def test_the_import_format_of_the_docs_reads_its_files(second_visit: Visits) -> None:

@@ -41,7 +41,15 @@ JOURNEYS = {
     "pages/test_editing",
 }
 #: Test packages that mirror no package of ours.
-OF_THEIR_OWN = {"browser", "contracts", "data", "testapp", "var"}
+OF_THEIR_OWN = {
+    "basepage",
+    "browser",
+    "contracts",
+    "data",
+    "testapp",
+    "upgrades",
+    "var",
+}
 
 
 def mirrored(test):

@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import re
-import shutil
-import subprocess
-import sys
 from email.message import Message
 from email.parser import Parser
 from pathlib import Path
@@ -19,36 +14,14 @@ from wagtail_privacy import __version__
 
 
 PACKAGE = ROOT / "wagtail_privacy"
-#: What else lies in a working tree; tests and the example site come along on purpose.
-NOT_COPIED = (".*", "__pycache__", "*.egg-info", "build", "dist", "var", "htmlcov")
-#: What pip says when it cannot reach an index to fetch setuptools from.
-UNREACHABLE = re.compile(
-    r"NewConnectionError|ConnectTimeout|ReadTimeout|Name or service not known"
-    r"|Could not find a version that satisfies the requirement setuptools"
-)
 
 
-@pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> ZipFile:
-    """The wheel, built by pip from a copy of the tree."""
-    folder = tmp_path_factory.mktemp("wheel")
-    tree = folder / "tree"
-    shutil.copytree(ROOT, tree, ignore=shutil.ignore_patterns(*NOT_COPIED))
-    done = subprocess.run(  # noqa: S603 - pip on our own tree
-        [sys.executable, "-m", "pip", "wheel", "--no-deps", "-w", folder, tree],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    output = done.stdout + done.stderr
-    if done.returncode and UNREACHABLE.search(output) and "CI" not in os.environ:
-        pytest.skip("no package index can be reached to build a wheel")
-    assert done.returncode == 0, output
-    (built,) = folder.glob("*.whl")
-    return ZipFile(built)
+@pytest.fixture
+def wheel(built_wheel: Path) -> ZipFile:
+    return ZipFile(built_wheel)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def metadata(wheel: ZipFile) -> Message:
     (name,) = [item for item in wheel.namelist() if item.endswith("/METADATA")]
     return Parser().parsestr(wheel.read(name).decode("utf-8"))

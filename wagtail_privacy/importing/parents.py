@@ -7,7 +7,7 @@ from typing import Any
 
 from django.db.models import Q
 from django.utils.translation import gettext as _
-from wagtail.models import Locale, Page, Site, get_page_models
+from wagtail.models import Locale, Site, get_page_models
 
 from wagtail_privacy.exceptions import ImportRefused
 from wagtail_privacy.models import PrivacyNoticeIndexMixin
@@ -65,9 +65,9 @@ def find_locale(language: str) -> Locale:
     )
 
 
-def _named(given: str) -> list[Page]:
+def _named(given: str) -> list[Any]:
     """The pages that an id, a path or a slug means."""
-    pages = Page.objects.select_related("locale").filter(depth__gt=1)
+    pages = _base_page().objects.select_related("locale").filter(depth__gt=1)
     if given.isdecimal():
         found = list(pages.filter(pk=int(given)))
         if found:
@@ -77,7 +77,15 @@ def _named(given: str) -> list[Page]:
     return list(pages.filter(slug=given))
 
 
-def _at_path(pages: Any, given: str) -> list[Page]:
+def _base_page() -> type[Any]:
+    """The site's base page model: Wagtail's, or what ``WAGTAIL_PAGE_MODEL`` names.
+
+    Wagtail 7.4 has no such setting; what a site's root page is, both know.
+    """
+    return Site._meta.get_field("root_page").related_model
+
+
+def _at_path(pages: Any, given: str) -> list[Any]:
     path = f"/{given.strip('/')}/".replace("//", "/")
     query = Q(url_path=path)
     for root in _site_paths():
@@ -98,9 +106,9 @@ def _site_paths() -> Iterable[str]:
             yield root.url_path
 
 
-def _indexes(locale: Locale) -> list[Page]:
+def _indexes(locale: Locale) -> list[Any]:
     """The notice indexes in a language, of any page type that has the mixin."""
-    found: list[Page] = []
+    found: list[Any] = []
     for model in get_page_models():
         if issubclass(model, PrivacyNoticeIndexMixin):
             found += model.objects.filter(locale=locale).select_related("locale")
@@ -119,7 +127,7 @@ def _nothing(given: str | None, language: str) -> str:
     ) % {"language": language}
 
 
-def _ambiguous(given: str | None, pages: Iterable[Page]) -> str:
+def _ambiguous(given: str | None, pages: Iterable[Any]) -> str:
     candidates = "; ".join(
         f"{page.pk}: {page.title} ({page.url_path})" for page in pages
     )

@@ -1,0 +1,214 @@
+"""Our sections in a StreamField of a site's own: one by one, and as a stream."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.db.migrations.loader import MigrationLoader
+from django.test import Client
+from wagtail.blocks import CharBlock, StructBlock
+from wagtail.fields import StreamField
+from wagtail.models import Page
+
+from tests.conftest import published
+from tests.contracts.opened_form import edited, without_keys
+from tests.contracts.test_mirrors import SECTION_IDS
+from tests.testapp.models import EverySectionPage
+from wagtail_privacy.blocks import (
+    NoticeSectionsBlock,
+    SectionBlock,
+    build_block,
+    section_types,
+)
+from wagtail_privacy.blocks.identity import ControllerBlock
+from wagtail_privacy.models import Organisation
+
+
+#: Facts of each type that has any, and words of them that visitors read. “@” stands
+#: for the primary key of an organisation.
+FACTS: dict[str, tuple[dict[str, Any], list[str]]] = {
+    "document_dates": (
+        {"updated": "2026-02-03", "next_review": "2027-02-01"},
+        ["3 Feb 2026", "1 Feb 2027"],
+    ),
+    "register_name": ({"name": "Register of members"}, ["Register of members"]),
+    "controller": ({"organisation": "@"}, ["Kuusikko Books Ltd", "9550396-1"]),
+    "joint_controllers": (
+        {"organisations": ["@"], "contact_point": "@"},
+        ["Contact point", "Kuusikko Books Ltd"],
+    ),
+    "representative": ({"organisation": "@"}, ["Spruce Lane 4"]),
+    "contact_person": (
+        {"name": "Ilona Esimerkki", "role": "Shop manager", "phone": "040 555 0102"},
+        ["Ilona Esimerkki", "Shop manager", "040 555 0102"],
+    ),
+    "dpo": (
+        {"email": "dpo@kuusikko.example", "organisation": "@"},
+        ["dpo@kuusikko.example", "Kuusikko Books Ltd"],
+    ),
+}
+
+
+def value_of(type_id: str, organisation: Organisation) -> dict[str, Any]:
+    """A section of that type with the text of its sample and its facts."""
+    facts, _said = FACTS.get(type_id, ({}, []))
+    stored = json.dumps(facts).replace('"@"', str(organisation.pk))
+    return json.loads(stored) | {"text": sample_of(type_id)}
+
+
+def sample_of(type_id: str) -> str:
+    lines = str(section_types[type_id].sample).splitlines()
+    return "".join(f"<p>{line}</p>" for line in lines)
+
+
+def outside_page(home: Page, *blocks: dict[str, Any]) -> EverySectionPage:
+    page = EverySectionPage(title="Everything", body=list(blocks))
+    return published(home.add_child(instance=page))
+
+
+def sections(type_id: str, value: dict[str, Any], *, as_stream: bool) -> dict[str, Any]:
+    """A block of the outside page: one section, or a stream that has it."""
+    section = {"type": type_id, "value": value}
+    return {"type": "notice", "value": [section]} if as_stream else section
+
+
+def test_the_outside_app_has_every_section_type_of_the_package() -> None:
+    one_by_one = EverySectionPage.body.field.stream_block.child_blocks
+
+    assert set(one_by_one) == {*SECTION_IDS, "notice"}
+    for id in SECTION_IDS:
+        assert type(one_by_one[id]) is (section_types[id].block or SectionBlock)
+
+
+def test_every_type_with_facts_is_tried_with_facts() -> None:
+    with_facts = {
+        id for id in SECTION_IDS if build_block(section_types[id]).fact_blocks
+    }
+
+    assert with_facts == set(FACTS)
+
+
+@pytest.mark.parametrize("as_stream", [False, True], ids=["alone", "in the stream"])
+@pytest.mark.parametrize("type_id", SECTION_IDS)
+def test_a_section_of_every_type_is_read_on_a_page_of_the_site_s_own(
+    home: Page,
+    organisation: Organisation,
+    read: Any,
+    type_id: str,
+    as_stream: bool,  # noqa: FBT001 - pytest passes it by name
+) -> None:
+    value = value_of(type_id, organisation)
+
+    html = read(outside_page(home, sections(type_id, value, as_stream=as_stream)))
+
+    (section,) = html.select("section.privacy-section")
+    assert section["id"] == type_id.replace("_", "-")
+    assert section.h2.text == str(section_types[type_id].heading)
+    lines = str(section_types[type_id].sample).splitlines()
+    for said in [*lines, *FACTS.get(type_id, ({}, []))[1]]:
+        assert said in section.text
+
+
+def test_saving_a_page_of_every_section_changes_none_of_them(
+    settings: Any, home: Page, organisation: Organisation, editor_client: Client
+) -> None:
+    settings.DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # As `wagtail start` sets it.
+    values = {id: value_of(id, organisation) for id in SECTION_IDS}
+    one_by_one = [{"type": id, "value": value} for id, value in values.items()]
+    page = outside_page(home, *one_by_one, {"type": "notice", "value": one_by_one})
+    before = read_back(page)
+
+    after = read_back(edited(editor_client, page, title="Everything, again"))
+
+    assert len(before) == 2 * len(SECTION_IDS)
+    assert after == before
+    assert Page.objects.get(pk=page.pk).title == "Everything, again"
+
+
+def read_back(page: EverySectionPage) -> list[Any]:
+    """Every section of the outside page, whichever block it stands in."""
+    found = []
+    for child in page.body:
+        if child.block_type == "notice":
+            found += child.block.to_sections(child.value, "en")
+        else:
+            found.append(child.block.to_section(child.value, id=child.id))
+    # The stream gives an anchor to a section on its first save; alone, it has none.
+    return [(item.type, item.id, without_keys(item.html), item.facts) for item in found]
+
+
+@pytest.mark.parametrize("type_id", SECTION_IDS)
+def test_a_block_of_every_type_is_written_to_a_migration_as_a_reference(
+    type_id: str,
+) -> None:
+    block = build_block(section_types[type_id])
+    path = f"{type(block).__module__}.{type(block).__name__}"
+
+    assert block.deconstruct() == (path, [type_id], {})
+
+
+def test_the_migration_of_the_outside_app_records_references_only() -> None:
+    body = recorded_body()
+    _name, _path, (names,), kwargs = body.deconstruct()
+
+    assert {name for name, _block in names} == {*SECTION_IDS, "notice"}
+    for path, args, options in kwargs["block_lookup"].values():
+        assert path.startswith("wagtail_privacy.blocks.")
+        assert args in ([], *([id] for id in SECTION_IDS))
+        assert options == {}
+
+
+def test_the_migration_of_the_outside_app_is_small() -> None:
+    folder = Path(__file__).parents[1] / "testapp" / "migrations"
+    source = (folder / "0002_every_section.py").read_text(encoding="utf-8")
+
+    assert len(source) < 120 * len(SECTION_IDS)
+
+
+def recorded_body() -> StreamField:
+    """The field of the outside page as its migrations have it."""
+    state = MigrationLoader(None).project_state()
+    return state.models["testapp", "everysectionpage"].fields["body"]
+
+
+def outside_field(**more: Any) -> StreamField:
+    """The field of the outside page, with new blocks."""
+    ours = [(id, build_block(section_types[id])) for id in section_types.ids()]
+    blocks = [item for item in ours if item[0] in SECTION_IDS]
+    return StreamField(
+        [*blocks, ("notice", NoticeSectionsBlock()), *more.items()], blank=True
+    )
+
+
+def test_rewording_and_extending_our_blocks_asks_for_no_migration_of_the_site(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for block_class in (SectionBlock, ControllerBlock):
+        reworded = CharBlock(label="Heading!", help_text="Other words.", max_length=9)
+        monkeypatch.setitem(block_class.base_blocks, "heading", reworded)
+        monkeypatch.setitem(block_class.base_blocks, "colour", CharBlock())
+
+    field = outside_field()
+
+    children = field.stream_block.child_blocks["controller"].child_blocks
+    assert children["heading"].field.help_text == "Other words."
+    assert "colour" in children
+    assert field.deconstruct()[1:] == recorded_body().deconstruct()[1:]
+
+
+def test_a_block_without_our_reference_would_ask_for_one() -> None:
+    """The comparison above sees what Wagtail's own blocks write down."""
+    plain = StructBlock([("heading", CharBlock(help_text="Words."))])
+    reworded = StructBlock([("heading", CharBlock(help_text="Other words."))])
+
+    fields = [outside_field(plain=block).deconstruct() for block in (plain, reworded)]
+
+    assert fields[0] != fields[1]
+
+
+def test_a_new_section_type_asks_for_no_migration_of_the_site() -> None:
+    assert "loyalty_programme" in NoticeSectionsBlock().child_blocks
+    assert outside_field().deconstruct()[1:] == recorded_body().deconstruct()[1:]
