@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 import pytest
+from django.conf import settings
 from django.contrib.auth.models import User
+from django.db import connections
+from django.test import Client
 from pytest_django.live_server_helper import LiveServer
+from pytest_django.plugin import DjangoDbBlocker
 
+from tests.browser.visiting import SampleSite, served_samples
 from wagtail_privacy.pages.models import PrivacyNoticeIndexPage
 
 
@@ -19,6 +25,9 @@ playwright = pytest.importorskip("playwright.sync_api", reason="needs playwright
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 #: Playwright's synchronous API runs an event loop, in which Django refuses queries.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+#: A slow machine gets time; a fast one does not wait.
+PATIENCE = 30_000
+playwright.expect.set_options(timeout=PATIENCE)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -44,6 +53,8 @@ def chromium(live_server: LiveServer) -> Iterator[playwright.Browser]:
         )
         yield browser
         browser.close()
+        # These are the loop's own; nobody else could close them.
+        connections.close_all()
 
 
 @dataclass
@@ -72,28 +83,80 @@ def watch() -> Watch:
 
 
 @pytest.fixture
-def browser_page(
-    editor: User,
-    finnish_index: PrivacyNoticeIndexPage,
-    chromium: playwright.Browser,
-    watch: Watch,
-) -> Iterator[playwright.Page]:
-    context = chromium.new_context(viewport={"width": 1280, "height": 900})
-    page = context.new_page()
-    page.set_default_timeout(30_000)
-    watch.over(page)
-    yield page
-    context.close()
+def without_autosave(settings: Any) -> None:
+    """Only a click saves.
+
+    Wagtail lets an autosave that is under way end after the save that was clicked,
+    and take its place; a test that clicks at once would run into that.
+    """
+    settings.WAGTAIL_AUTOSAVE_INTERVAL = 0
 
 
 @pytest.fixture
-def editor_page(
-    browser_page: playwright.Page, live_server: LiveServer, editor: User
-) -> playwright.Page:
+def browser_page(chromium: playwright.Browser, watch: Watch) -> playwright.Page:
+    """A browser window of somebody who is not logged in."""
+    return opened(chromium, watch)
+
+
+def opened(chromium: playwright.Browser, watch: Watch) -> playwright.Page:
+    context = chromium.new_context(viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    page.set_default_timeout(PATIENCE)
+    watch.over(page)
+    return page
+
+
+SignIn = Callable[[User], playwright.Page]
+
+
+@pytest.fixture
+def sign_in(
+    finnish_index: PrivacyNoticeIndexPage,
+    chromium: playwright.Browser,
+    live_server: LiveServer,
+    watch: Watch,
+) -> SignIn:
+    """Give a user a browser window of their own, in which they are logged in."""
+
+    def sign_in(user: User) -> playwright.Page:
+        client = Client()
+        client.force_login(user)
+        name = settings.SESSION_COOKIE_NAME
+        session = client.cookies[name].value
+        page = opened(chromium, watch)
+        page.context.add_cookies(
+            [{"name": name, "value": session, "url": live_server.url}]
+        )
+        return page
+
+    return sign_in
+
+
+@pytest.fixture
+def editor_page(sign_in: SignIn, editor: User) -> playwright.Page:
     """A browser in which an editor without superuser rights is logged in."""
-    browser_page.goto(f"{live_server.url}/admin/login/")
-    browser_page.fill("#id_username", "editor")
-    browser_page.fill("#id_password", "secret")
-    browser_page.click("button[type=submit]")
-    browser_page.wait_for_url("**/admin/")
-    return browser_page
+    return sign_in(editor)
+
+
+@pytest.fixture(scope="package")
+def sample_site(
+    django_db_setup: None, django_db_blocker: DjangoDbBlocker
+) -> Iterator[SampleSite]:
+    """Pages to visit, served once for all tests that do not change them.
+
+    pytest-django puts tests without its mark last, so none that uses the database
+    runs while the samples are in it.
+    """
+    with django_db_blocker.unblock(), served_samples() as site:
+        yield site
+
+
+@pytest.fixture(scope="package")
+def visitor_browser(sample_site: SampleSite) -> Iterator[playwright.Browser]:
+    """A browser for all tests of ``sample_site``, started after its database."""
+    with playwright.sync_playwright() as engine:
+        browser = engine.chromium.launch(
+            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"]
+        )
+        yield browser
+        browser.close()

@@ -1,0 +1,59 @@
+"""The admin's views of ours, and Wagtail's own of the same kinds to compare with."""
+
+from __future__ import annotations
+
+from django.urls import reverse
+from playwright.sync_api import Page
+
+from tests.browser.visiting import SampleSite
+
+
+ORGANISATION = "wagtailsnippets_wagtail_privacy_organisation"
+#: View -> its URL name, and the names of the samples that are in its address.
+OUR_VIEWS = {
+    "notices": ("wagtail_privacy_notices:index",),
+    "organisations": (f"{ORGANISATION}:list",),
+    "add an organisation": (f"{ORGANISATION}:add",),
+    "edit an organisation": (f"{ORGANISATION}:edit", "organisation"),
+    "refusal to delete": (f"{ORGANISATION}:delete", "organisation"),
+    "delete an organisation": (f"{ORGANISATION}:delete", "unused organisation"),
+    "inspect an organisation": (f"{ORGANISATION}:inspect", "organisation"),
+    "usage of an organisation": (f"{ORGANISATION}:usage", "organisation"),
+    "history of an organisation": (f"{ORGANISATION}:history", "organisation"),
+    "add a notice": (
+        "wagtailadmin_pages:add",
+        "wagtail_privacy_pages",
+        "privacynoticepage",
+        "index en",
+    ),
+    "edit a notice": ("wagtailadmin_pages:edit", "notice to edit"),
+    "edit a section page": ("wagtailadmin_pages:edit", "section page en"),
+}
+#: Views of the same kinds, of a page and a snippet that are not ours.
+WAGTAILS_OWN_VIEWS = {
+    "snippets": ("wagtailsnippets_taggit_tag:list",),
+    "add a snippet": ("wagtailsnippets_taggit_tag:add",),
+    "edit a snippet": ("wagtailsnippets_taggit_tag:edit", "tag"),
+    "history of a snippet": ("wagtailsnippets_taggit_tag:history", "tag"),
+    "edit a page": ("wagtailadmin_pages:edit", "bare page"),
+    "children of a page": ("wagtailadmin_explore", "home"),
+    "add a site": ("wagtailsites:add",),
+}
+
+
+def address(site: SampleSite, view: tuple[str, ...]) -> str:
+    name, *samples = view
+    ids = site.samples.ids
+    return site.url + reverse(name, args=[ids.get(item, item) for item in samples])
+
+
+def open_view(page: Page, address: str) -> None:
+    """Open a view of the admin with everything in it unfolded."""
+    response = page.goto(address)
+    assert response and response.ok, address
+    page.wait_for_function("document.readyState === 'complete'")
+    folded = "[data-panel-toggle][aria-expanded=false]"
+    page.evaluate(
+        "folded => document.querySelectorAll(folded).forEach(item => item.click())",
+        folded,
+    )
