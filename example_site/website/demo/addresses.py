@@ -6,7 +6,12 @@ from django.conf import settings
 from django.urls import reverse
 from wagtail.models import Page
 
-from wagtail_privacy.pages.models import PrivacyNoticeIndexPage, PrivacyNoticePage
+from wagtail_privacy.pages.models import (
+    PrivacyNoticeIndexPage,
+    PrivacyNoticePage,
+    PrivacySectionPage,
+)
+from website.demo import cameras
 from website.demo.accounts import ADMIN, EDITOR
 from website.demo.notices import NOTICES
 from website.demo.old_notice import LANGUAGE, NAME
@@ -19,6 +24,7 @@ SHOWN = (
     (HomePage, "home"),
     (PrivacyNoticeIndexPage, "privacy"),
     *((PrivacyNoticePage, notice.key) for notice in NOTICES),
+    (PrivacySectionPage, cameras.KEY),
 )
 
 

@@ -32,6 +32,16 @@ class NoticeText:
 
 
 @dataclass(frozen=True)
+class SectionPageText:
+    """A section on a page of its own, in one language."""
+
+    title: str
+    slug: str
+    search_description: str
+    section: SectionText
+
+
+@dataclass(frozen=True)
 class Notice:
     """A privacy notice in every language, and its dates."""
 

@@ -4,7 +4,7 @@ from django.db import transaction
 
 from website.demo.accounts import ensure_accounts
 from website.demo.company import ensure_company
-from website.demo.notices import ensure_notices
+from website.demo.notices import ensure_notices, ensure_section_page
 from website.demo.old_notice import ensure_imported
 from website.demo.site_pages import ensure_site_pages
 
@@ -15,5 +15,6 @@ def load_demo() -> None:
     company = ensure_company()
     ensure_site_pages(company)
     ensure_notices(company)
+    ensure_section_page()
     ensure_accounts()
     ensure_imported()

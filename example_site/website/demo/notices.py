@@ -1,8 +1,13 @@
-"""The three notices, in every language."""
+"""The three notices, and a section on a page of its own, in every language."""
 
 from wagtail_privacy.models import Organisation
 from wagtail_privacy.notice import Section
-from wagtail_privacy.pages.models import PrivacyNoticeIndexPage, PrivacyNoticePage
+from wagtail_privacy.pages.models import (
+    PrivacyNoticeIndexPage,
+    PrivacyNoticePage,
+    PrivacySectionPage,
+)
+from website.demo import cameras
 from website.demo.cookies import NOTICE as COOKIES
 from website.demo.customers import NOTICE as CUSTOMERS
 from website.demo.literals import Notice, SectionText
@@ -20,6 +25,24 @@ def ensure_notices(company: Organisation) -> None:
         for language in notice.texts:
             if find_page(PrivacyNoticePage, notice.key, language) is None:
                 _add_notice(notice, language, company)
+
+
+def ensure_section_page() -> None:
+    """Add the page of the shop’s cameras below the customer notice."""
+    for language, text in cameras.TEXTS.items():
+        if find_page(PrivacySectionPage, cameras.KEY, language) is None:
+            page = add_page(
+                PrivacySectionPage,
+                cameras.KEY,
+                language,
+                find_page(PrivacyNoticePage, CUSTOMERS.key, language),
+                title=text.title,
+                slug=text.slug,
+                search_description=text.search_description,
+            )
+            section = _section(CUSTOMERS, text.section)
+            page.section = page.section.stream_block.from_sections([section])
+            publish(page)
 
 
 def _add_notice(notice: Notice, language: str, company: Organisation) -> None:

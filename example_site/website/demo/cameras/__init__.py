@@ -1,0 +1,7 @@
+"""The cameras of the shop: a section of the customer notice, on a page of its own."""
+
+from website.demo.cameras import en, fi, sv
+
+
+KEY = "cameras"
+TEXTS = {"fi": fi.PAGE, "sv": sv.PAGE, "en": en.PAGE}
