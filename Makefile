@@ -3,9 +3,12 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 HOST ?= 127.0.0.1:8000
+# A process for each core. Each takes tests in their order and a few at a time: those
+# that empty the database stay last, and the slow ones are shared out.
+IN_PARALLEL := -n auto --maxschedchunk=16
 export EXAMPLE_SITE_URL ?= http://$(HOST)
 
-.PHONY: demo test venv messages format clean
+.PHONY: demo test bench venv messages format clean
 
 demo: $(VENV)/.demo ## the example site, filled and served
 	$(BIN)/python example_site/manage.py demo
@@ -16,7 +19,11 @@ test: $(VENV)/.test ## linters, contracts, migrations and the whole suite
 	$(BIN)/ruff format --check .
 	$(BIN)/lint-imports --config setup.cfg
 	$(BIN)/python -m django makemigrations --check --dry-run --settings tests.settings --pythonpath .
-	$(BIN)/python -m pytest --cov --cov-report=term
+	$(BIN)/python -m pytest $(IN_PARALLEL) --cov --cov-report=term
+
+bench: $(VENV)/.test ## how fast pages are, against Wagtail's own
+	$(BIN)/python -m benchmarks.page_view
+	$(BIN)/python -m benchmarks.scale
 
 venv: $(VENV)/.test
 

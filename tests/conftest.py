@@ -19,6 +19,12 @@ from wagtail_privacy.models import Organisation
 from wagtail_privacy.pages.models import PrivacyNoticeIndexPage, PrivacyNoticePage
 
 
+#: For tests that search: MariaDB finds a row by its words only after a commit.
+searching = pytest.mark.django_db(
+    transaction=connection.vendor == "mysql", serialized_rollback=True
+)
+
+
 @pytest.fixture(autouse=True)
 def _the_language_of_the_settings() -> Iterator[None]:
     """A visit of a Finnish page leaves Finnish active in its thread."""

@@ -2,7 +2,8 @@
 
 import os
 from pathlib import Path
-from tempfile import gettempdir
+
+from tests.databases import database, database_apps
 
 
 BASE_DIR = Path(__file__).resolve().parent
@@ -12,19 +13,7 @@ DEBUG = False
 ALLOWED_HOSTS = ["*"]
 USE_TZ = True
 TIME_ZONE = "Europe/Helsinki"
-#: Tests run in a file: the live server's threads have connections of their own.
-DATABASES = {
-    "default": {
-        "ENGINE": "django.db.backends.sqlite3",
-        "NAME": ":memory:",
-        "TEST": {"NAME": f"{gettempdir()}/wagtail_privacy_{os.getpid()}.sqlite3"},
-        "OPTIONS": {
-            "timeout": 20,
-            "transaction_mode": "IMMEDIATE",
-            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=OFF;",
-        },
-    }
-}
+DATABASES = {"default": database(os.environ)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 INSTALLED_APPS = [
@@ -52,6 +41,7 @@ INSTALLED_APPS = [
     "django.contrib.messages",
     "django.contrib.staticfiles",
     "django.contrib.sitemaps",
+    *database_apps(os.environ),
 ]
 MIDDLEWARE = [
     "django.contrib.sessions.middleware.SessionMiddleware",

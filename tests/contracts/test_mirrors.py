@@ -38,6 +38,7 @@ JOURNEYS = {
     "importing/test_properties",
     "importing/test_real_notices",
     "management/test_import_refusals",
+    "models/test_freshness",
     "pages/test_editing",
 }
 #: Test packages that mirror no package of ours.
