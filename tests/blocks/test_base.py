@@ -172,16 +172,6 @@ def test_a_new_section_has_guidance_and_nothing_else(type_id):
     assert section == Section(type_id, guidance=str(section_types[type_id].guidance))
 
 
-@pytest.mark.parametrize("type_id", section_types.ids())
-def test_the_preview_shows_the_sample_a_paragraph_per_line(type_id):
-    block = build_block(section_types[type_id])
-
-    html = parsed(block.render(block.get_preview_value()))
-
-    shown = [paragraph.text for paragraph in html.find_all("p")]
-    assert shown == str(section_types[type_id].sample).splitlines()
-
-
 def test_an_own_heading_wins_over_the_standard_one():
     block = build_block(section_types["purposes"])
     value = block.normalize({"heading": "What <for>?", "text": "<p>x</p>"})

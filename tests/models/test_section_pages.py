@@ -3,8 +3,10 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils.translation import override
-from wagtail.models import PageViewRestriction
+from wagtail.models import Locale, PageViewRestriction
 
 from tests.conftest import published
 from tests.testapp.models import CampaignPage, MunicipalNoticePage
@@ -142,6 +144,35 @@ def test_it_knows_whether_its_heading_repeats_the_title(add_section, rf):
     assert repeats(add_section(value={"heading": "cookies", "text": "<p>x</p>"}))
     assert not repeats(add_section("retention", title="How long"))
     assert repeats(add_section("retention", title="Retention period"))
+
+
+def test_a_notice_costs_the_same_with_one_section_page_and_with_fifty(
+    notice, add_section, make_notice
+):
+    def cost(page):
+        page = PrivacyNoticePage.objects.get(pk=page.pk)
+        with CaptureQueriesContext(connection) as captured:
+            sections = page.to_notice().sections
+        return len(captured), len(sections)
+
+    add_section()
+    many = make_notice(title="Many", controller=notice.controller)
+    for number in range(50):
+        page = PrivacySectionPage(title=f"Section {number}", slug=f"s-{number}")
+        page.section = [{"type": "cookies", "value": {"text": "<p>x</p>"}}]
+        many.add_child(instance=page)
+
+    queries, sections = cost(notice)
+    assert sections == 2
+    assert cost(many) == (queries, 50)
+
+
+def test_a_notice_that_stands_nowhere_yet_is_a_notice(organisation):
+    page = PrivacyNoticePage(title="New", controller=organisation)
+    page.sections = [("purposes", {"text": "<p>x</p>"})]
+    page.locale = Locale.get_default()
+
+    assert [section.type for section in page.to_notice().sections] == ["purposes"]
 
 
 def test_reading_it_costs_the_same_with_one_organisation_and_with_fifty(

@@ -17,7 +17,7 @@ from wagtail_privacy.models.localised_pages import LocalisedPageMixin
 from wagtail_privacy.models.notice_view import NoticeView
 from wagtail_privacy.models.organisations import Organisation
 from wagtail_privacy.models.reading import read_notice
-from wagtail_privacy.models.related_pages import related_pages
+from wagtail_privacy.models.related_pages import related_pages, specific_pages
 from wagtail_privacy.models.section_pages import section_page_types
 from wagtail_privacy.notice import Notice
 from wagtail_privacy.profiles import profile_choices
@@ -126,7 +126,7 @@ class PrivacyNoticeMixin(LocalisedPageMixin):
         The sections of live, public section pages below stand after its own.
         """
         found = related_pages(self, child_types=section_page_types()).children
-        pages = [child.specific for child in found]
+        pages = specific_pages(found)
         return read_notice(self, [self.sections, *(page.section for page in pages)])
 
     def visitor_context(self, request: Any) -> dict[str, Any]:

@@ -46,7 +46,7 @@ def related_pages(
     statement = PageStatement(base)
     statement.add_translations(page)
     statement.add_restricted()
-    if child_types:
+    if child_types and page.depth:  # a page that stands nowhere yet has none
         statement.add_children(page, child_types)
     if linked_ids:
         statement.add_linked(linked_ids)
@@ -74,12 +74,19 @@ def with_own_addresses(pages: list[Any], base: type[Model]) -> list[Any]:
 
     The rest, mostly all, know their address from the columns that were read.
     """
-    special = [page.pk for page in pages if _makes_addresses(page.specific_class, base)]
-    if not special:
-        return pages
-    specific = base._default_manager.filter(pk__in=special).defer_streamfields()
-    found = {page.pk: page for page in specific.specific()}
+    special = [page for page in pages if _makes_addresses(page.specific_class, base)]
+    found = {page.pk: page for page in specific_pages(special)}
     return [found.get(page.pk, page) for page in pages]
+
+
+def specific_pages(pages: list[Any]) -> list[Any]:
+    """Return ``pages`` as their own types, in as many queries as there are types."""
+    if not pages:
+        return []
+    keys = [page.pk for page in pages]
+    rows = base_page_model(type(pages[0]))._default_manager.filter(pk__in=keys)
+    found = {page.pk: page for page in rows.specific()}
+    return [found[key] for key in keys if key in found]
 
 
 def _makes_addresses(model: type[Model] | None, base: type[Model]) -> bool:
