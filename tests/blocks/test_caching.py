@@ -4,6 +4,7 @@ import pytest
 from django.core.cache import caches
 from django.utils.translation import override
 
+from wagtail_privacy.blocks import section_types
 from wagtail_privacy.blocks.caching import fingerprint, kept_html
 
 
@@ -94,6 +95,15 @@ def test_while_a_site_is_developed_templates_are_looked_for_every_time(
 
 def test_types_whose_blocks_are_the_site_s_own_are_not_kept():
     assert key(types=["loyalty_programme"]) == ""
+
+
+def test_an_app_whose_name_begins_like_ours_is_not_ours(monkeypatch):
+    block = section_types["controller"].block
+    assert key(types=["controller"]) != ""
+
+    monkeypatch.setattr(block, "__module__", "wagtail_privacy_kuusikko.blocks")
+
+    assert key(types=["controller"]) == ""
 
 
 def test_html_is_made_once_for_each_key():

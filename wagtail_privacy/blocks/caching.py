@@ -26,7 +26,7 @@ from wagtail_privacy.blocks.rendering import find_template, section_templates
 from wagtail_privacy.conf import conf
 
 
-_PACKAGE = wagtail_privacy.__name__
+_PACKAGE = f"{wagtail_privacy.__name__}."
 _TEMPLATES = f"{Path(wagtail_privacy.__file__).parent / 'templates'}"
 #: What every notice is made of; a site may have replaced any of it.
 _FRAME = (

@@ -39,7 +39,6 @@ def with_page_links(section: Section, addresses: Mapping[int, str]) -> Section:
     ``addresses`` holds an address by primary key. A link to a page that is not
     there any more keeps its words and loses its target, as in Wagtail’s own pages.
     """
-
     if _MARK not in section.html:
         return section
 
