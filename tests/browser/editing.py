@@ -58,6 +58,24 @@ def wait_for_autosave_to_watch(page: Page) -> None:
     page.locator("html[data-watching]").wait_for(state="attached")
 
 
+def wait_for_autosave_to_rest(page: Page) -> None:
+    """Wait until everything is saved and no save is under way or about to begin.
+
+    Wagtail takes what is typed during a save for saved, and sends it only with the
+    next change (its ``w-unsaved`` controller begins anew after a save).
+    """
+    indicator = page.locator("#w-autosave-indicator")
+    rest = 0
+
+    def is_at_rest() -> bool:
+        nonlocal rest
+        state = indicator.get_attribute("data-w-autosave-state-value")
+        rest = rest + 1 if state == "saved" else 0
+        return rest > 20
+
+    until(page, is_at_rest)
+
+
 def note_when_autosave_watches(page: Page) -> None:
     """Mark every editor that is opened from now on, once it looks for changes.
 
@@ -113,8 +131,11 @@ def open_chooser(page: Page, *, place: int) -> Locator:
     return page.get_by_role("combobox", name="Search options…")
 
 
-def write(section: Locator, words: str) -> None:
-    """Put a paragraph at the end of a section's text, until the form has it."""
+def write(section: Locator, words: str, *, at_once: bool = False) -> None:
+    """Put a paragraph at the end of a section's text, until the form has it.
+
+    ``at_once`` puts all words there in one change, as pasting does.
+    """
     unfold(section)
     page = section.page
     editor = section.locator(".public-DraftEditor-content").first
@@ -122,7 +143,7 @@ def write(section: Locator, words: str) -> None:
     page.keyboard.press("Control+End")
     if editor.inner_text().strip():
         page.keyboard.press("Enter")
-    page.keyboard.type(words)
+    (page.keyboard.insert_text if at_once else page.keyboard.type)(words)
     stored = section.locator("input[type='hidden'][name$='-value-text']").first
     expect(stored).to_have_value(re.compile(re.escape(words)))
 

@@ -39,22 +39,23 @@ def test_a_new_notice_and_its_changes_are_saved_without_a_click(
     editing.write_title(page, "Customers")
     created = editing.until(page, PrivacyNoticePage.objects.first)
     expect(page).to_have_url(re.compile(rf"/admin/pages/{created.pk}/edit/"))
+    editing.wait_for_autosave_to_rest(page)
     ids = [child.id for child in editing.draft(created.pk).sections]
-    editing.write(editing.section(page, "Purposes of processing"), "To send books.")
+    purposes = editing.section(page, "Purposes of processing")
+    editing.write(purposes, "To send books.", at_once=True)
     editing.until(page, lambda: "To send books." in texts(created.pk)[1])
     assert PrivacyNoticePage.objects.count() == 1
     assert not editing.notice(created.pk).live
     assert [child.id for child in editing.draft(created.pk).sections] == ids
 
-    expect(page.locator("#w-autosave-indicator")).to_have_attribute(
-        "data-w-autosave-state-value", "saved"
-    )
-    editing.do(editing.section(page, "Purposes of processing"), "MOVE_UP")
+    editing.wait_for_autosave_to_rest(page)
+    editing.do(purposes, "MOVE_UP")
     moved = [ids[1], ids[0], *ids[2:]]
     editing.until(
         page,
         lambda: [child.id for child in editing.draft(created.pk).sections] == moved,
     )
+    editing.wait_for_autosave_to_rest(page)
     page.reload()
     first = editing.sections(page).first
     expect(first.locator(".c-sf-block__type")).to_have_text("Purposes of processing")
