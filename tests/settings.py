@@ -71,14 +71,16 @@ MEDIA_URL = "/media/"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
 LANGUAGE_CODE = "en"
-LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [
+WAGTAIL_CONTENT_LANGUAGES = [
     ("en", "English"),
     ("fi", "Finnish"),
     ("sv", "Swedish"),
 ]
+LANGUAGES = [*WAGTAIL_CONTENT_LANGUAGES, ("sv-se", "Swedish (Sweden)")]
 USE_I18N = True
 WAGTAIL_I18N_ENABLED = True
 WAGTAIL_SITE_NAME = "Test site"
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # As `wagtail start` sets it.
 WAGTAILADMIN_BASE_URL = "http://localhost"
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_GRAVATAR_PROVIDER_URL = None

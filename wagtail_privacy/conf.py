@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.conf import settings
 
 
@@ -43,8 +45,33 @@ class Conf:
         return getattr(settings, "WAGTAIL_PRIVACY_CACHE_SECONDS", 3_600)
 
     @property
+    def WAGTAIL_PRIVACY_EEA_COUNTRIES(self) -> list[str] | None:
+        """ISO 3166 codes of the EU and EEA, in place of those of the package."""
+        return getattr(settings, "WAGTAIL_PRIVACY_EEA_COUNTRIES", None)
+
+    @property
+    def WAGTAIL_PRIVACY_ADEQUACY(self) -> dict[str, str | None]:
+        """Numbers of adequacy decisions by ISO 3166 code; `None` strikes one out."""
+        return getattr(settings, "WAGTAIL_PRIVACY_ADEQUACY", {})
+
+    @property
+    def WAGTAIL_PRIVACY_AUTHORITIES(self) -> dict[str, dict[str, Any]]:
+        """Supervisory authorities by id, with the fields that are added or replaced."""
+        return getattr(settings, "WAGTAIL_PRIVACY_AUTHORITIES", {})
+
+    @property
     def is_multilingual(self) -> bool:
         return getattr(settings, "WAGTAIL_I18N_ENABLED", False)
+
+    @property
+    def languages(self) -> list[str]:
+        """Codes of the languages of the site and of its admin."""
+        return [code for code, _name in settings.LANGUAGES]
+
+    @property
+    def most_form_fields(self) -> int | None:
+        """How many fields Django accepts in a form; None is any number."""
+        return settings.DATA_UPLOAD_MAX_NUMBER_FIELDS
 
     @property
     def is_debug(self) -> bool:

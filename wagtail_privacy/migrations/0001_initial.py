@@ -2,7 +2,7 @@
 
 import modelsearch.index
 import wagtail_privacy.fields
-import wagtail_privacy.models.countries
+import wagtail_privacy.countries
 import wagtail_privacy.models.organisations
 from django.db import migrations, models
 
@@ -21,7 +21,7 @@ class Migration(migrations.Migration):
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('name', models.CharField(max_length=255, verbose_name='name')),
                 ('name_translations', wagtail_privacy.fields.LanguageTextField(blank=True, verbose_name='name in other languages')),
-                ('country', models.CharField(blank=True, choices=wagtail_privacy.models.countries.country_choices, default=wagtail_privacy.models.organisations.default_country, max_length=2, verbose_name='country')),
+                ('country', models.CharField(blank=True, choices=wagtail_privacy.countries.country_choices, default=wagtail_privacy.models.organisations.default_country, max_length=2, verbose_name='country')),
                 ('business_id', models.CharField(blank=True, help_text='The number in the country’s register of companies.', max_length=50, verbose_name='business id')),
                 ('street', models.CharField(blank=True, max_length=255, verbose_name='street address or PO box')),
                 ('street_translations', wagtail_privacy.fields.LanguageTextField(blank=True, verbose_name='street address or PO box in other languages')),

@@ -10,9 +10,9 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.search import index
 
 from wagtail_privacy.conf import conf
+from wagtail_privacy.countries import country_choices
 from wagtail_privacy.fields import LanguageTextField, WebsiteField
 from wagtail_privacy.models.business_ids import check_business_id
-from wagtail_privacy.models.countries import country_choices
 from wagtail_privacy.notice import Party
 
 

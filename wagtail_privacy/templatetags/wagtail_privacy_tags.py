@@ -18,7 +18,7 @@ from wagtail_privacy.blocks.rendering import (
     section_heading,
 )
 from wagtail_privacy.conf import conf
-from wagtail_privacy.models.countries import babel_locale, country_name
+from wagtail_privacy.countries import babel_locale, country_name
 from wagtail_privacy.notice import Section
 
 

@@ -1,7 +1,7 @@
 import pytest
 from django.utils.translation import override
 
-from wagtail_privacy.models.countries import (
+from wagtail_privacy.countries import (
     babel_locale,
     country_choices,
     country_name,
