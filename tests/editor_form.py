@@ -35,14 +35,14 @@ def page_form(page: Page, **changes: Any) -> dict[str, Any]:
     return data | changes
 
 
-def block_form(block: Block, value: Any, prefix: str) -> dict[str, str]:
+def block_form(block: Block, value: Any, prefix: str) -> dict[str, Any]:
     """The inputs of ``block`` holding ``value``, by name."""
     if isinstance(block, StreamBlock):
         return stream_form(value, prefix)
     if isinstance(block, ListBlock):
         return list_form(block, value, prefix)
     if isinstance(block, StructBlock):
-        data: dict[str, str] = {}
+        data: dict[str, Any] = {}
         for name, child in block.child_blocks.items():
             data |= block_form(child, value.get(name), f"{prefix}-{name}")
         return data
@@ -51,10 +51,12 @@ def block_form(block: Block, value: Any, prefix: str) -> dict[str, str]:
         state = state["id"]
     if state is False:  # A box that is not ticked is not posted.
         return {}
+    if isinstance(state, list):  # What is chosen in a list, or ticked in one.
+        return {prefix: [str(item) for item in state]} if state else {}
     return {prefix: "" if state is None else str(state)}
 
 
-def stream_form(value: StreamValue, prefix: str) -> dict[str, str]:
+def stream_form(value: StreamValue, prefix: str) -> dict[str, Any]:
     data = {f"{prefix}-count": str(len(value))}
     for place, child in enumerate(value):
         here = f"{prefix}-{place}"
@@ -64,7 +66,7 @@ def stream_form(value: StreamValue, prefix: str) -> dict[str, str]:
     return data
 
 
-def list_form(block: ListBlock, value: Any, prefix: str) -> dict[str, str]:
+def list_form(block: ListBlock, value: Any, prefix: str) -> dict[str, Any]:
     children = value.bound_blocks if value else []
     data = {f"{prefix}-count": str(len(children))}
     for place, child in enumerate(children):

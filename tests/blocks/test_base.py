@@ -10,10 +10,19 @@ from wagtail.models import Page
 from wagtail.rich_text import RichText
 
 from tests.conftest import parsed
+from tests.every_fact import STRUCTURED, filled, new_block, stored
 from wagtail_privacy.blocks import SectionBlock, build_block, section_types
 from wagtail_privacy.blocks.identity import ControllerBlock
 from wagtail_privacy.models import Organisation
 from wagtail_privacy.notice import Notice, Section, from_json, to_json
+
+
+#: The types that tell nothing of themselves; the reader’s rights follow from the law.
+NOT_TOLD_BY_LAW = [
+    id
+    for id in section_types.ids()
+    if not new_block(id).derived_facts(Section(id), None)
+]
 
 
 @pytest.fixture
@@ -32,7 +41,7 @@ def facts(organisation):
         "organisation": other,
     }
     day = date(2026, 8, 1)
-    return {
+    return structured_facts(organisation) | {
         "controller": {"organisation": organisation},
         "joint_controllers": {
             "organisations": [organisation, other],
@@ -57,15 +66,15 @@ def facts(organisation):
     }
 
 
-def stored(block, value):
-    """The value as it is stored, but for the random ids of list items."""
-    return without_ids(block.get_prep_value(value))
-
-
-def without_ids(data):
-    if isinstance(data, dict):
-        return {key: without_ids(item) for key, item in data.items() if key != "id"}
-    return [without_ids(item) for item in data] if isinstance(data, list) else data
+def structured_facts(organisation):
+    """The facts of the types that have standard sentences, made from their blocks."""
+    return {
+        type_id: {
+            name: child.to_python(filled(child, organisation.pk))
+            for name, child in new_block(type_id).fact_blocks.items()
+        }
+        for type_id in STRUCTURED
+    }
 
 
 def test_these_tests_have_facts_for_every_type_with_facts(facts):
@@ -78,6 +87,7 @@ def test_a_section_and_its_block_value_are_inverses(type_id, facts):
     own = facts.get(type_id, {})
     value = block.normalize(
         {
+            **block.get_default(),
             "heading": "Our own heading",
             "text": RichText("<p>Text with <b>weight</b>.</p>"),
             "anchor": "own-anchor",
@@ -127,7 +137,7 @@ def test_a_section_s_facts_survive_json(type_id, facts):
     assert stored(block, again) == stored(block, block.from_section(notice.sections[0]))
 
 
-@pytest.mark.parametrize("type_id", section_types.ids())
+@pytest.mark.parametrize("type_id", NOT_TOLD_BY_LAW)
 def test_a_section_without_text_or_facts_renders_nothing(type_id):
     block = build_block(section_types[type_id])
     value = block.get_default()
@@ -170,6 +180,15 @@ def test_a_new_section_has_guidance_and_nothing_else(type_id):
     section = block.to_section(block.get_default(), language="en")
 
     assert section == Section(type_id, guidance=str(section_types[type_id].guidance))
+
+
+def test_the_rights_of_a_reader_are_told_without_any_fact():
+    by_law = {*section_types.ids()} - {*NOT_TOLD_BY_LAW}
+
+    assert {"rights", "right_access", "rights_exercise", "complaint"} <= by_law
+    assert len(by_law) == 11
+    for type_id in by_law:
+        assert len(new_block(type_id).render({"silent": False})) > 100
 
 
 def test_an_own_heading_wins_over_the_standard_one():

@@ -65,7 +65,12 @@ def test_links_to_pages_are_part_of_what_is_shown():
 
 @pytest.mark.parametrize(
     "name",
-    ["blocks/section.html", "blocks/controller.html", "includes/masthead.html"],
+    [
+        "blocks/section.html",
+        "blocks/controller.html",
+        "includes/masthead.html",
+        "includes/rights/access.html",
+    ],
 )
 def test_a_template_of_the_site_s_own_is_rendered_every_time(own_template, name):
     assert key() != ""

@@ -22,11 +22,11 @@ def item(type: str, id: str, **value):
 
 def test_a_section_has_its_name_and_its_changes():
     html = compared(
-        [item("retention", "a", text="<p>Two years.</p>", guidance="Say how long.")],
-        [item("retention", "a", text="<p>Six years.</p>", guidance="Say how long.")],
+        [item("introduction", "a", text="<p>Two years.</p>", guidance="Say how long.")],
+        [item("introduction", "a", text="<p>Six years.</p>", guidance="Say how long.")],
     )
 
-    assert html.strong.text == "Retention period"
+    assert html.strong.text == "Introduction"
     assert [term.text for term in html.find_all("dt")] == ["Text"]
     assert html.find(class_="deletion").text == "Two"
     assert html.find(class_="addition").text == "Six"

@@ -11,7 +11,7 @@ from wagtail_privacy.notice import Section
 
 
 def test_a_type_without_a_template_has_that_of_every_section():
-    template = select_template(section_templates("retention"))
+    template = select_template(section_templates("introduction"))
 
     assert template.origin.template_name == "wagtail_privacy/blocks/section.html"
 

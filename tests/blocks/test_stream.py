@@ -131,7 +131,7 @@ def test_an_unregistered_section_is_not_shown_to_visitors(block):
     assert "Points" not in html.text
     assert "To deliver." in html.text
     assert block.to_sections(value, "en") == (
-        Section("purposes", html="<p>To deliver.</p>", id=KNOWN["id"]),
+        Section("purposes", html="<p>To deliver.</p>", id=KNOWN["id"], silent=True),
     )
 
 

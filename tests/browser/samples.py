@@ -14,6 +14,7 @@ from django.utils.translation import override
 from taggit.models import Tag
 from wagtail.models import Locale, Page, Site
 
+from tests.every_fact import STRUCTURED, every_fact, new_block, sample_value
 from tests.testapp.models import CampaignPage
 from wagtail_privacy.blocks import section_types
 from wagtail_privacy.models import Organisation
@@ -137,16 +138,14 @@ def add_full_notice(
     """A notice with every section type there is, in the language that is active."""
     facts = facts_by_type(shop, cafe)
     text = RICH_TEXT.format(anchor="retention", page=index.pk)
-    sections = [
-        (
-            type.id,
-            {
-                "text": text if type.id == "purposes" else f"<p>{type.sample}</p>",
-                **facts.get(type.id, {}),
-            },
-        )
-        for type in section_types
-    ]
+    sections = []
+    for type in section_types:
+        value = {"text": f"<p>{type.sample}</p>", **facts.get(type.id, {})}
+        if type.id in STRUCTURED:
+            value = sample_value(type.id, shop)
+        if type.id == "purposes":
+            value |= {"text": text, "lead": "<p>In short:</p>", "silent": False}
+        sections.append((type.id, value))
     title = TITLES[index.locale.language_code][1]
     return add_notice(
         index,
@@ -222,12 +221,23 @@ def add_edge_cases(samples: Samples) -> None:
             search_description="Rekisterinpitäjä" * 8,
         ),
     )
+    samples.add("long facts", add_notice(index, "Pitkä", long_facts(long_name)))
     for number in range(1, 6):
         add_notice(index, f"Ö {number}", [])
     samples.paths["index fi, page 2"] = f"{samples.paths['index fi']}?page=2"
     home = index.get_parent()
     empty = PrivacyNoticeIndexPage(title="Ei vielä", slug="empty", locale=index.locale)
     samples.add("empty index", publish(home.add_child(instance=empty)))
+
+
+def long_facts(organisation: Organisation) -> list[tuple[str, dict[str, Any]]]:
+    """Every fact there is, in lists of thirty rows, with words that do not fit."""
+    word = "Henkilötietojenkäsittelyjärjestelmänpääkäyttäjyydenvalvontavastaava "
+    rows = {
+        type_id: every_fact(new_block(type_id), organisation.pk, rows=30, word=word)
+        for type_id in STRUCTURED
+    }
+    return [(type_id, {**facts, "silent": False}) for type_id, facts in rows.items()]
 
 
 def add_pages_for_the_editor(samples: Samples, cafe: Organisation) -> None:

@@ -54,6 +54,7 @@ VISITOR_PAGES = [
     "small notice",
     "empty notice",
     "long words",
+    "long facts",
     "empty index",
 ]
 

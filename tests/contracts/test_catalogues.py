@@ -12,8 +12,10 @@ from pathlib import Path
 
 import polib
 import pytest
+from django.utils.translation import gettext, override, pgettext, to_language
 
 from tests.contracts.markdown import ROOT
+from wagtail_privacy.variants import variants
 
 
 _PLACEHOLDER = re.compile(r"%\(\w+\)[a-z]|%[a-z%]|\{\w*\}")
@@ -48,7 +50,10 @@ LANGUAGES = {PACKAGE: ("en", "fi", "sv"), WEBSITE: ("fi", "sv")}
 CATALOGUES = [
     Catalogue(app, language) for app, codes in LANGUAGES.items() for language in codes
 ]
+#: A country's own wording of a language: only what differs from the language itself.
+VARIANTS = {Catalogue(PACKAGE / "variants", "sv_SE"): Catalogue(PACKAGE, "sv")}
 each_catalogue = pytest.mark.parametrize("catalogue", CATALOGUES, ids=str)
+each_file = pytest.mark.parametrize("catalogue", [*CATALOGUES, *VARIANTS], ids=str)
 
 
 def key(entry: polib.POEntry) -> Key:
@@ -67,7 +72,11 @@ def test_no_catalogue_is_left_out_of_these_tests(app: Path) -> None:
     assert found == set(LANGUAGES[app])
 
 
-@each_catalogue
+def test_no_variant_is_left_out_of_these_tests() -> None:
+    assert variants() == [to_language(item.language) for item in VARIANTS]
+
+
+@each_file
 def test_every_entry_is_translated_and_none_is_fuzzy(catalogue: Catalogue) -> None:
     po = catalogue.po()
 
@@ -76,7 +85,7 @@ def test_every_entry_is_translated_and_none_is_fuzzy(catalogue: Catalogue) -> No
     assert [entry.msgid for entry in po.obsolete_entries()] == []
 
 
-@each_catalogue
+@each_file
 def test_translations_have_the_placeholders_of_the_source(catalogue: Catalogue) -> None:
     wrong = []
     for entry in catalogue.po():
@@ -91,12 +100,39 @@ def test_translations_have_the_placeholders_of_the_source(catalogue: Catalogue) 
     assert wrong == []
 
 
-@each_catalogue
+@each_file
 def test_the_compiled_catalogue_says_what_the_source_says(catalogue: Catalogue) -> None:
     source = {key(entry): texts(entry) for entry in catalogue.po()}
     compiled = {key(entry): texts(entry) for entry in catalogue.mo()}
 
     assert compiled == source
+
+
+@pytest.mark.parametrize("variant", VARIANTS, ids=str)
+def test_a_variant_has_only_what_differs_from_its_language(variant: Catalogue) -> None:
+    own = {key(entry): texts(entry) for entry in variant.po()}
+    language = {key(entry): texts(entry) for entry in VARIANTS[variant].po()}
+
+    assert own
+    assert own.keys() <= language.keys()
+    assert [entry for entry in own if own[entry] == language[entry]] == []
+
+
+@pytest.mark.parametrize("variant", VARIANTS, ids=str)
+def test_a_variant_takes_everything_else_from_its_language(variant: Catalogue) -> None:
+    own = {key(entry): texts(entry) for entry in variant.po()}
+    entries = [item for item in VARIANTS[variant].po() if not item.msgid_plural]
+
+    with override(to_language(variant.language)):
+        said = {key(item): _said(item) for item in entries}
+
+    assert said == {key(item): own.get(key(item), texts(item))[0] for item in entries}
+
+
+def _said(entry: polib.POEntry) -> str:
+    if entry.msgctxt:
+        return pgettext(entry.msgctxt, entry.msgid)
+    return gettext(entry.msgid)
 
 
 @pytest.fixture(scope="module")

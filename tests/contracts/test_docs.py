@@ -5,15 +5,20 @@ from __future__ import annotations
 import ast
 import inspect
 import json
+import pkgutil
 import re
+from dataclasses import fields
 from functools import partial
+from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
 from django.conf import settings
 from django.template import engines
 from django.test import override_settings
+from wagtail.blocks import StructBlock
 
 from tests.contracts.markdown import (
     DOCS,
@@ -29,15 +34,25 @@ from tests.contracts.markdown import (
     rows,
     section,
 )
+from wagtail_privacy import jurisdictions, templatetags
 from wagtail_privacy.blocks import SectionType, build_block, section_types
 from wagtail_privacy.conf import Conf, conf
+from wagtail_privacy.countries import country_name
 from wagtail_privacy.importing.cues import known_languages
 from wagtail_privacy.importing.messages import _CODES, ImportMessage
 from wagtail_privacy.importing.registry import import_formats
+from wagtail_privacy.jurisdictions import (
+    Authority,
+    adequacy,
+    adequacy_decisions,
+    authorities,
+    authority,
+    eea,
+    eea_countries,
+)
 from wagtail_privacy.management.commands.import_notice import Command
 from wagtail_privacy.notice import json_schema
 from wagtail_privacy.profiles import profiles
-from wagtail_privacy.templatetags import wagtail_privacy_tags
 from wagtail_privacy.vocabulary import SectionGroup
 
 
@@ -100,6 +115,17 @@ def type_row(item: SectionType) -> list[str]:
     return [f"`{item.id}`", str(item.heading), str(item.description), part_of, facts]
 
 
+def test_the_page_of_section_types_has_the_keys_of_every_row() -> None:
+    expected = [
+        [f"`{item.id}.{name}`", ", ".join(f"`{key}`" for key in row.child_blocks)]
+        for item in OUR_TYPES
+        for name, child in build_block(item).fact_blocks.items()
+        if isinstance(row := getattr(child, "child_block", None), StructBlock)
+    ]
+
+    assert rows(REFERENCE / "section-types.md", "Rows") == expected
+
+
 def test_the_page_of_legal_profiles_has_every_profile_with_its_requirements() -> None:
     page = REFERENCE / "legal-profiles.md"
     headings = re.findall(r"^## (\w+)$", section(page, ""), flags=re.MULTILINE)
@@ -116,6 +142,78 @@ def test_the_page_of_legal_profiles_has_every_profile_with_its_requirements() ->
             ]
             for item in profile.requirements
         ]
+
+
+def test_the_page_of_jurisdictions_has_every_country_of_the_eea() -> None:
+    assert rows(REFERENCE / "jurisdictions.md", "The EEA") == [
+        [f"`{code}`", country_name(code, "en"), as_code(eea.PARTS.get(code, ""))]
+        for code in sorted(eea_countries())
+    ]
+
+
+def test_the_page_of_jurisdictions_has_every_adequacy_decision() -> None:
+    assert rows(REFERENCE / "jurisdictions.md", "Adequacy decisions") == [
+        [
+            f"`{item.country}`",
+            country_name(item.country, "en"),
+            item.number,
+            str(item.scope),
+        ]
+        for item in adequacy_decisions()
+    ]
+
+
+def test_the_page_of_jurisdictions_has_every_authority_and_each_field_of_one() -> None:
+    names = [f"`{item.name}`" for item in fields(Authority) if item.name != "id"]
+    stated = rows(REFERENCE / "jurisdictions.md", "Supervisory authorities")
+
+    assert stated[: len(authorities)] == [
+        [
+            f"`{item.id}`",
+            f"`{item.country}`",
+            item.name,
+            item.website,
+            item.address,
+            item.email,
+            item.phone,
+            str(item.scope),
+        ]
+        for item in authorities
+    ]
+    assert [name for name, _meaning in stated[len(authorities) :]] == names
+
+
+@pytest.mark.parametrize(
+    ("heading", "data"),
+    [
+        ("The EEA", eea),
+        ("Adequacy decisions", adequacy),
+        ("Supervisory authorities", authority),
+    ],
+)
+def test_the_page_of_jurisdictions_says_of_which_day_and_source_the_data_is(
+    heading: str, data: ModuleType
+) -> None:
+    text = section(REFERENCE / "jurisdictions.md", heading)
+
+    assert text.strip().startswith(f"As of {data.AS_OF}, by ")
+    assert f"]({data.SOURCE})" in text
+
+
+def test_the_page_of_jurisdictions_has_every_name_to_import() -> None:
+    stated = {name.split("(")[0] for name in names_to_import()}
+    exported = set(jurisdictions.__all__)
+
+    assert stated == exported - {"AdequacyDecision", "Authority"}
+
+
+def names_to_import() -> list[str]:
+    page = section(REFERENCE / "jurisdictions.md", "").partition("## ")[0]
+    return re.findall(r"^\| `([\w()]+)` \|", page, flags=re.MULTILINE)
+
+
+def as_code(text: str) -> str:
+    return f"`{text}`" if text else ""
 
 
 def test_the_readme_counts_the_section_types() -> None:
@@ -184,11 +282,17 @@ def test_the_page_of_templates_has_every_template_of_public_pages() -> None:
 
 
 def test_the_page_of_templates_has_every_tag_and_filter() -> None:
-    library = wagtail_privacy_tags.register
+    names = [
+        name
+        for module in pkgutil.iter_modules(templatetags.__path__)
+        for library in [import_module(f"{templatetags.__name__}.{module.name}")]
+        for name in (*library.register.tags, *library.register.filters)
+    ]
 
     stated = column(REFERENCE / "templates.md", "Tags and filters")
 
-    assert set(stated) == {*library.tags, *library.filters}
+    assert len(names) == len(set(names))
+    assert set(stated) == set(names)
 
 
 def test_the_page_of_templates_has_every_custom_property() -> None:

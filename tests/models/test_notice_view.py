@@ -10,6 +10,7 @@ from django.utils.translation import override
 from wagtail.models import Site
 
 from tests.conftest import published, queries
+from tests.every_fact import STRUCTURED, every_fact, new_block
 from tests.models.conftest import fresh
 from wagtail_privacy import blocks
 from wagtail_privacy.models import Organisation
@@ -85,6 +86,59 @@ def test_a_visit_costs_the_same_with_one_organisation_and_with_fifty(
     )
 
     assert queries(client, one) == queries(client, every_place)
+
+
+@pytest.fixture
+def fifty():
+    """The primary keys of fifty organisations."""
+    rows = [Organisation.objects.create(name=f"Company {n}") for n in range(50)]
+    return [row.pk for row in rows]
+
+
+def structured_sections(count, organisations):
+    """Sections with every fact; their rows name as many organisations as there are."""
+    sections = []
+    for number in range(count):
+        type_id = STRUCTURED[number % len(STRUCTURED)]
+        facts = every_fact(
+            new_block(type_id), organisations[0], rows=len(organisations)
+        )
+        for row, key in zip(facts.get("rows", ()), organisations, strict=False):
+            if "organisation" in row:
+                row["organisation"] = key
+        sections.append((type_id, facts))
+    return sections
+
+
+def test_a_visit_costs_the_same_with_one_section_of_facts_and_with_fifty(
+    make_notice, organisation, fifty, client
+):
+    one = make_notice(*structured_sections(1, fifty[:1]), controller=organisation)
+    many = make_notice(
+        *structured_sections(50, fifty), controller=organisation, title="Many"
+    )
+
+    assert queries(client, one) == queries(client, many)
+
+
+def test_a_cold_visit_costs_the_same_with_fifty_organisations_among_recipients(
+    make_notice, organisation, fifty, rf
+):
+    counts = []
+    for keys in (fifty[:1], fifty):
+        notice = make_notice(
+            ("recipients", {"rows": [{"organisation": key} for key in keys]}),
+            controller=organisation,
+            title=f"With {len(keys)}",
+        )
+        cache.clear()
+        page = fresh(notice)
+        with CaptureQueriesContext(connection) as captured:
+            html = page.serve(rf.get("/")).render().content.decode()
+        assert html.count("Company ") >= len(keys)
+        counts.append(len(captured))
+
+    assert counts[0] == counts[1]
 
 
 def test_a_visit_in_another_language_costs_the_same_as_any_page_there(

@@ -42,6 +42,7 @@ def test_a_page_is_a_notice(make_notice, organisation):
                 html="<p>To deliver.</p>",
                 anchor="why",
                 id=page.sections[0].id,
+                silent=True,
             ),
         ),
         **DAYS,

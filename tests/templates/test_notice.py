@@ -111,7 +111,7 @@ def test_sections_stand_in_order_with_their_subsections_below(page, read):
 
     headings = [
         (heading.name, heading.text)
-        for heading in html.find(class_="privacy-body").find_all(["h2", "h3"])
+        for heading in html.select(".privacy-body section > h2, section > h3")
     ]
     assert headings == [
         ("h2", "Controller"),

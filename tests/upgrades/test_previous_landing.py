@@ -59,8 +59,9 @@ def test_the_dump_holds_two_languages_a_link_and_a_type_that_nothing_registers()
 def test_the_pages_of_the_previous_landing_read_the_same(landing):
     now = reading()
 
-    for part in ("words", "notices", "drafts", "kept"):
-        assert now[part] == landing[part]
+    assert now["words"] == landing["words"]
+    for part in ("notices", "drafts", "kept"):
+        assert as_told_by(landing[part], now[part]) == landing[part]
 
 
 @pytest.mark.django_db(transaction=True, serialized_rollback=True)
@@ -69,5 +70,20 @@ def test_the_pages_of_the_previous_landing_are_published_anew_without_a_loss(lan
         page.save_revision().publish()
 
     now = reading()
-    assert now["notices"] == landing["notices"]
-    assert now["kept"] == landing["kept"]
+    for part in ("notices", "kept"):
+        assert as_told_by(landing[part], now[part]) == landing[part]
+
+
+def as_told_by(landing: Any, now: Any) -> Any:
+    """Return of ``now`` what the landing could tell: newer keys are left out."""
+    if isinstance(landing, dict) and isinstance(now, dict):
+        return {
+            key: as_told_by(landing.get(key), value)
+            for key, value in now.items()
+            if key in landing
+        }
+    if isinstance(landing, list) and isinstance(now, list):
+        pairs = zip(landing, now, strict=False)
+        more = now[len(landing) :]
+        return [*(as_told_by(before, after) for before, after in pairs), *more]
+    return now

@@ -14,27 +14,27 @@ from wagtail.blocks.struct_block import BlockGroup
 from wagtail.rich_text import RichText
 
 from wagtail_privacy.blocks.comparison import SectionComparison
-from wagtail_privacy.blocks.facts import from_fact, to_fact
+from wagtail_privacy.blocks.facts import from_fact, stored_fact, to_fact
 from wagtail_privacy.blocks.leaves import (
     AnchorBlock,
     GuidanceBlock,
     SectionTypesBlock,
     split_ids,
 )
-from wagtail_privacy.blocks.organisations import has_organisations
+from wagtail_privacy.blocks.organisations import has_organisations, organisations_of
 from wagtail_privacy.blocks.registry import SectionType, section_types
 from wagtail_privacy.blocks.rendering import (
     find_template,
     section_context,
     section_templates,
 )
-from wagtail_privacy.blocks.resolution import resolve
+from wagtail_privacy.blocks.resolution import derive, resolve
 from wagtail_privacy.conf import conf
-from wagtail_privacy.notice import Section
+from wagtail_privacy.notice import Notice, Section
 
 
-#: Children that every section has; all others are facts.
-_NOT_FACTS = frozenset({"heading", "guidance", "text", "anchor", "also"})
+#: Under this name a stream tells its sections, in their context, the whole notice.
+WHOLE = "privacy_whole"
 
 
 class SectionBlock(blocks.StructBlock):
@@ -89,18 +89,37 @@ class SectionBlock(blocks.StructBlock):
         return section_types.get(self.section_id)
 
     @property
+    def own_words(self) -> frozenset[str]:
+        """The children that are no facts."""
+        return frozenset({"heading", "guidance", "text", "anchor", "also"})
+
+    @cached_property
     def fact_blocks(self) -> dict[str, blocks.Block]:
         """The child blocks that are facts, by name."""
         return {
             name: child
             for name, child in self.child_blocks.items()
-            if name not in _NOT_FACTS
+            if name not in self.own_words
         }
+
+    @classmethod
+    def derived_facts(cls, section: Section, notice: Notice | None) -> dict[str, Any]:
+        """Facts that follow from the rest of the notice; those of its own win.
+
+        ``notice`` is None where nothing is known of it: a section that stands alone.
+        """
+        return {}
 
     @cached_property
     def can_name_organisations(self) -> bool:
         """False for most types; their values need not be searched."""
         return has_organisations(self)
+
+    def bulk_to_python(self, values: Any) -> list[blocks.StructValue]:
+        """Wagtail asks for all sections of this type in a stream at once."""
+        values = list(values)
+        with organisations_of(self, values):
+            return super().bulk_to_python(values)
 
     def to_section(
         self, value: Any, *, id: str = "", language: str | None = None
@@ -111,12 +130,34 @@ class SectionBlock(blocks.StructBlock):
             name: to_fact(child, value.get(name), language)
             for name, child in self.fact_blocks.items()
         }
-        text = value.get("text")
-        html = text.source if isinstance(text, RichText) else text
-        section = self.stored_section({**value, "text": html}, id=id)
-        return replace(
-            section, facts={key: fact for key, fact in facts.items() if _is_given(fact)}
-        )
+        words = {
+            name: text.source if isinstance(text, RichText) else text
+            for name, text in value.items()
+            if name in self.own_words
+        }
+        return _with_facts(self.stored_section(words, id=id), facts)
+
+    def read_section(self, stored: Any, *, id: str, language: str) -> Section:
+        """Return the ``Section`` of a value as it is in JSON."""
+        stored = stored or {}
+        facts = {
+            name: stored_fact(child, stored[name], language)
+            for name, child in self.fact_blocks.items()
+            if name in stored
+        }
+        missing = self.fact_blocks.keys() - facts.keys()
+        if missing:
+            facts |= {name: self._default_facts[name] for name in missing}
+        return _with_facts(self.stored_section(stored, id=id), facts)
+
+    @cached_property
+    def _default_facts(self) -> dict[str, Any]:
+        """The facts of a section in which nobody has filled in anything."""
+        language = get_language() or "en"
+        return {
+            name: to_fact(child, child.get_default(), language)
+            for name, child in self.fact_blocks.items()
+        }
 
     def stored_section(self, stored: Any, *, id: str = "") -> Section:
         """Return the ``Section`` of a value as it is in JSON, without its facts."""
@@ -167,9 +208,10 @@ class SectionBlock(blocks.StructBlock):
 
     def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
         context = super().get_context(value, parent_context)
-        frame = _frame_of(context.get("page"))
+        frame = frame_of(context.get("page"))
         language = frame.language if frame else (get_language() or "en")
         section = resolve(self.to_section(value, language=language), frame)
+        section = derive(section, context.get(WHOLE, frame))
         return {**context, **section_context(section, level=2)}
 
     def render(self, value: Any, context: Any = None) -> str:
@@ -232,12 +274,14 @@ def _meta_of(section_type: SectionType | None) -> dict[str, Any]:
     }
 
 
-def _frame_of(page: Any) -> Any:
+def frame_of(page: Any) -> Notice | None:
+    """The notice that ``page`` is or belongs to, without its sections."""
     return page.notice_frame() if hasattr(page, "notice_frame") else None
 
 
-def _is_given(fact: Any) -> bool:
-    return fact not in (None, "", (), {})
+def _with_facts(section: Section, facts: dict[str, Any]) -> Section:
+    given = {key: fact for key, fact in facts.items() if fact not in (None, "", (), {})}
+    return replace(section, facts=given) if given else section
 
 
 def _paragraphs(section_type: SectionType | None) -> str:

@@ -24,16 +24,19 @@ import wagtail_privacy
 from wagtail_privacy.blocks.registry import section_types
 from wagtail_privacy.blocks.rendering import find_template, section_templates
 from wagtail_privacy.conf import conf
+from wagtail_privacy.jurisdictions import overrides
 
 
 _PACKAGE = f"{wagtail_privacy.__name__}."
-_TEMPLATES = f"{Path(wagtail_privacy.__file__).parent / 'templates'}"
+_TEMPLATES = str(Path(wagtail_privacy.__file__).parent / "templates")
 #: What every notice is made of; a site may have replaced any of it.
 _FRAME = (
     "wagtail_privacy/blocks/section.html",
     *(
-        f"wagtail_privacy/includes/{path.name}"
-        for path in sorted(Path(_TEMPLATES, "wagtail_privacy", "includes").iterdir())
+        path.relative_to(_TEMPLATES).as_posix()
+        for path in sorted(
+            Path(_TEMPLATES, "wagtail_privacy", "includes").rglob("*.html")
+        )
     ),
 )
 #: Links to anything but pages: documents, and what a site has added.
@@ -58,6 +61,7 @@ def fingerprint(
         wagtail_privacy.__version__,
         get_language(),
         conf.WAGTAIL_PRIVACY_COUNTRY,
+        overrides(),
     )
     digest = blake2b(repr([standing, *shown]).encode(), digest_size=20).hexdigest()
     return f"wagtail_privacy.{digest}"

@@ -1,6 +1,13 @@
 from django.utils.translation import gettext_lazy as _
 
 from wagtail_privacy.blocks.registry import SectionType, section_types
+from wagtail_privacy.blocks.structured.data import (
+    ChildrenBlock,
+    DataCategoriesBlock,
+    DataSubjectsBlock,
+    SpecialCategoriesBlock,
+)
+from wagtail_privacy.blocks.structured.sources import DataSourcesBlock
 from wagtail_privacy.vocabulary import SectionGroup
 
 
@@ -14,12 +21,9 @@ section_types.add(
             "newsletter subscribers and job applicants. Every reader must see whether "
             "the notice concerns them."
         ),
-        sample=_(
-            "This notice concerns the customers of our shop and our online shop, the "
-            "subscribers to our newsletter and the contact persons of our suppliers."
-        ),
         group=SectionGroup.WHAT,
         icon="group",
+        block=DataSubjectsBlock,
     )
 )
 
@@ -33,13 +37,9 @@ section_types.add(
             "code separately with the reason for its use. Leave out open endings such "
             "as “and other data”."
         ),
-        sample=_(
-            "Contact data: name, postal address, email address and telephone "
-            "number.\nOrder data: ordered products, payment method, deliveries and "
-            "returns.\nNewsletter data: email address and the date of your consent."
-        ),
         group=SectionGroup.WHAT,
         icon="tag",
+        block=DataCategoriesBlock,
     )
 )
 
@@ -55,12 +55,9 @@ section_types.add(
             "mention data about criminal convictions and offences too. When you "
             "process none of these, say so."
         ),
-        sample=_(
-            "We do not process special categories of personal data, such as data "
-            "about health, religion or trade union membership."
-        ),
         group=SectionGroup.WHAT,
         icon="warning",
+        block=SpecialCategoriesBlock,
     )
 )
 
@@ -74,13 +71,9 @@ section_types.add(
             "consents alone to an online service (in Finland 13 years). Write this "
             "section so that a child understands it."
         ),
-        sample=_(
-            "You can order our newsletter yourself when you are 13 years old. For a "
-            "younger child, a parent or guardian gives the consent, and we check it "
-            "by email."
-        ),
         group=SectionGroup.WHAT,
         icon="user",
+        block=ChildrenBlock,
     )
 )
 
@@ -94,13 +87,9 @@ section_types.add(
             "is publicly accessible. When all data comes from the people themselves, "
             "say so."
         ),
-        sample=_(
-            "You give us the data when you order or open an account. We get the "
-            "business ID and address of corporate customers from the Business "
-            "Information System (YTJ), which is a public register."
-        ),
         group=SectionGroup.WHAT,
         icon="download",
+        block=DataSourcesBlock,
     )
 )
 

@@ -11,6 +11,7 @@ from wagtail_privacy.blocks.base import SectionBlock
 from wagtail_privacy.blocks.leaves import FactTextBlock
 from wagtail_privacy.blocks.organisations import OrganisationChooserBlock
 from wagtail_privacy.blocks.registry import SectionType, section_types
+from wagtail_privacy.blocks.structured.leaves import WordsBlock
 from wagtail_privacy.vocabulary import SectionGroup
 
 
@@ -57,7 +58,7 @@ class ContactBlock(SectionBlock):
     """A person, team or company to turn to; own facts complete the organisation's."""
 
     name = FactTextBlock(required=False, max_length=255, label=_("Name"))
-    role = FactTextBlock(required=False, max_length=255, label=_("Role"))
+    role = WordsBlock(label=_("Role"))
     email = EmailBlock(required=False, label=_("E-mail"))
     phone = FactTextBlock(required=False, max_length=50, label=_("Phone"))
     street = FactTextBlock(required=False, max_length=255, label=_("Street address"))
@@ -84,9 +85,7 @@ class ContactBlock(SectionBlock):
 class RegisterNameBlock(SectionBlock):
     """The name of the register, from the older Finnish form."""
 
-    name = FactTextBlock(
-        required=False, max_length=255, label=_("Name of the register")
-    )
+    name = WordsBlock(label=_("Name of the register"))
 
     def sample_facts(self) -> dict[str, Any]:
         return {"name": gettext("Customer register of Pine Tree Books Ltd")}

@@ -12,6 +12,8 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any
 
+from django.apps import apps
+from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from wagtail.blocks import Block, ListBlock, StreamBlock, StructBlock
 from wagtail.snippets.blocks import SnippetChooserBlock
@@ -80,6 +82,46 @@ def organisations_at_hand(rows: Mapping[int, Any]) -> Iterator[None]:
         _at_hand.reset(token)
 
 
+@contextmanager
+def organisations_of(block: Block, stored: Iterable[Any]) -> Iterator[None]:
+    """Let chooser blocks find all organisations that ``stored`` values name, at once.
+
+    ``block`` is the block of the values, which are as they are in JSON. Where
+    somebody has laid organisations out already, those are taken. Nothing is read
+    until one is asked for.
+    """
+    if _at_hand.get() is not None or not getattr(block, "can_name_organisations", True):
+        yield
+        return
+    with organisations_at_hand(_RowsWhenAsked(block, stored)):
+        yield
+
+
+class _RowsWhenAsked(Mapping[int, Any]):
+    """The organisations that some stored values name, by primary key."""
+
+    def __init__(self, block: Block, stored: Iterable[Any]) -> None:
+        self._block = block
+        self._stored = stored
+
+    @cached_property
+    def _rows(self) -> dict[int, Any]:
+        ids = {
+            id for item in self._stored for id in organisation_ids(self._block, item)
+        }
+        model = apps.get_model("wagtail_privacy.Organisation")
+        return model._default_manager.in_bulk(ids)
+
+    def __getitem__(self, key: int) -> Any:
+        return self._rows[key]
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._rows)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+
 def organisation_ids(block: Block, stored: Any) -> Iterator[int]:
     """Yield the keys of the organisations in ``stored``, a value as it is in JSON."""
     if isinstance(block, OrganisationChooserBlock):
@@ -104,8 +146,14 @@ def stored_children(block: Block, stored: Any) -> Iterator[tuple[Block, Any]]:
         for name, child in block.child_blocks.items():
             yield child, stored.get(name)
     elif isinstance(block, ListBlock):
-        for item in stored or ():
-            yield block.child_block, item["value"] if _has_id(item) else item
+        for item in stored_items(stored):
+            yield block.child_block, item
+
+
+def stored_items(stored: Any) -> Iterator[Any]:
+    """Yield the values of a list as it is in JSON, without their ids."""
+    for item in stored or ():
+        yield item["value"] if _has_id(item) else item
 
 
 def has_organisations(block: Block) -> bool:

@@ -39,7 +39,7 @@ def with_page_links(section: Section, addresses: Mapping[int, str]) -> Section:
     ``addresses`` holds an address by primary key. A link to a page that is not
     there any more keeps its words and loses its target, as in Wagtail’s own pages.
     """
-    if _MARK not in section.html:
+    if _MARK not in section.html and _MARK not in section.lead:
         return section
 
     def resolved(match: re.Match[str]) -> str:
@@ -47,7 +47,11 @@ def with_page_links(section: Section, addresses: Mapping[int, str]) -> Section:
         address = addresses.get(int(id)) if id.isdecimal() else None
         return f'<a href="{escape(address)}">' if address else "<a>"
 
-    return replace(section, html=_LINK.sub(resolved, section.html))
+    return replace(
+        section,
+        html=_LINK.sub(resolved, section.html),
+        lead=_LINK.sub(resolved, section.lead),
+    )
 
 
 def _target(attributes: str) -> str:

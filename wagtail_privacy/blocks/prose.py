@@ -1,6 +1,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from wagtail_privacy.blocks.registry import SectionType, section_types
+from wagtail_privacy.blocks.structured.changes import ChangesBlock
 from wagtail_privacy.vocabulary import SectionGroup
 
 
@@ -72,13 +73,9 @@ section_types.add(
             "do not ask them to check the page. Before you use data for a new "
             "purpose, inform the people concerned."
         ),
-        sample=_(
-            "We tell our customers about essential changes by email at least 30 days "
-            "before they take effect. You can ask us for earlier versions of this "
-            "notice."
-        ),
         group=SectionGroup.ABOUT,
         icon="history",
+        block=ChangesBlock,
     )
 )
 

@@ -1,6 +1,20 @@
 from django.utils.translation import gettext_lazy as _
 
 from wagtail_privacy.blocks.registry import SectionType, section_types
+from wagtail_privacy.blocks.structured.activities import (
+    CctvBlock,
+    CommunicationsRecordingBlock,
+    DirectMarketingBlock,
+    DirectoryPublicationBlock,
+)
+from wagtail_privacy.blocks.structured.decisions import AutomatedDecisionsBlock
+from wagtail_privacy.blocks.structured.provision import ProvisionRequirementBlock
+from wagtail_privacy.blocks.structured.purposes import (
+    LegalBasisBlock,
+    LegitimateInterestsBlock,
+    PurposesBlock,
+    RegisterBasisBlock,
+)
 from wagtail_privacy.vocabulary import SectionGroup
 
 
@@ -14,13 +28,9 @@ section_types.add(
             "data and why. Expressions such as “to develop our services” are too "
             "vague on their own."
         ),
-        sample=_(
-            "We use personal data to deliver your orders, to invoice them and to "
-            "handle returns. If you have ordered our newsletter, we use your email "
-            "address to send it."
-        ),
         group=SectionGroup.WHY,
         icon="crosshairs",
+        block=PurposesBlock,
     )
 )
 
@@ -36,12 +46,9 @@ section_types.add(
             "Personal Data Act. Keep it only in imported notices, and give the legal "
             "basis of the GDPR in its own section."
         ),
-        sample=_(
-            "We keep the register on the basis of the customer relationship that "
-            "begins with your first order."
-        ),
         group=SectionGroup.WHY,
         icon="folder-open-inverse",
+        block=RegisterBasisBlock,
     )
 )
 
@@ -56,14 +63,9 @@ section_types.add(
             "interests. Name the act when the basis is a legal obligation or a public "
             "task."
         ),
-        sample=_(
-            "We deliver your orders on the basis of the contract with you. We keep "
-            "invoices because the Accounting Act requires it. We send the newsletter "
-            "with your consent, and we prevent payment fraud on the basis of our "
-            "legitimate interests."
-        ),
         group=SectionGroup.WHY,
         icon="tick-inverse",
+        block=LegalBasisBlock,
     )
 )
 
@@ -77,13 +79,9 @@ section_types.add(
             "interests of the people concerned. Use this section for each purpose "
             "whose legal basis is legitimate interests."
         ),
-        sample=_(
-            "Our legitimate interest is to prevent payment fraud in our online shop. "
-            "We have weighed this interest against yours, and we use only order and "
-            "payment data for it."
-        ),
         group=SectionGroup.WHY,
         icon="check",
+        block=LegitimateInterestsBlock,
     )
 )
 
@@ -99,12 +97,9 @@ section_types.add(
             "marketing. Electronic marketing to private individuals needs their "
             "consent in advance, except for similar products to your own customers."
         ),
-        sample=_(
-            "We send our newsletter once a month to everyone who has ordered it. You "
-            "can cancel it with the link at the end of every newsletter."
-        ),
         group=SectionGroup.WHY,
         icon="mail",
+        block=DirectMarketingBlock,
     )
 )
 
@@ -118,13 +113,9 @@ section_types.add(
             "who listens to the recordings. The notice alone is not enough: tell the "
             "caller about the recording at the start of the call."
         ),
-        sample=_(
-            "We record calls to our customer service so that we can settle disputes "
-            "about orders. We tell you about the recording at the start of the call, "
-            "and we delete it after 90 days."
-        ),
         group=SectionGroup.WHY,
         icon="mobile-alt",
+        block=CommunicationsRecordingBlock,
     )
 )
 
@@ -138,12 +129,9 @@ section_types.add(
             "the data removed. Say clearly when everyone on the internet can see the "
             "directory."
         ),
-        sample=_(
-            "We publish the names of our reading group leaders on our website with "
-            "their consent. We remove a name within two working days of a request."
-        ),
         group=SectionGroup.WHY,
         icon="list-ul",
+        block=DirectoryPublicationBlock,
     )
 )
 
@@ -159,13 +147,9 @@ section_types.add(
             "who views the recordings, and say whether sound is recorded. Put a sign "
             "at each place as well, because the notice does not replace it."
         ),
-        sample=_(
-            "Cameras at the entrance and the till record pictures without sound to "
-            "prevent theft. We delete the recordings after 14 days, and only the shop "
-            "manager views them."
-        ),
         group=SectionGroup.WHY,
         icon="media",
+        block=CctvBlock,
     )
 )
 
@@ -179,13 +163,9 @@ section_types.add(
             "whether it is voluntary. Say what follows when a person does not provide "
             "the data."
         ),
-        sample=_(
-            "We need your name, address and email address to deliver an order; "
-            "without them we cannot accept the order. Your telephone number is "
-            "voluntary: without it, you do not get a text message about the delivery."
-        ),
         group=SectionGroup.WHY,
         icon="form",
+        block=ProvisionRequirementBlock,
     )
 )
 
@@ -199,11 +179,8 @@ section_types.add(
             "decision. When you make no automated decisions, say so, and mention "
             "profiling separately."
         ),
-        sample=_(
-            "We do not make automated decisions about you. We do not profile our "
-            "customers."
-        ),
         group=SectionGroup.WHY,
         icon="cogs",
+        block=AutomatedDecisionsBlock,
     )
 )

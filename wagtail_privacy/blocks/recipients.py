@@ -1,6 +1,11 @@
 from django.utils.translation import gettext_lazy as _
 
 from wagtail_privacy.blocks.registry import SectionType, section_types
+from wagtail_privacy.blocks.structured.recipients import (
+    ProcessorsBlock,
+    RecipientsBlock,
+)
+from wagtail_privacy.blocks.structured.transfers import TransfersBlock
 from wagtail_privacy.vocabulary import SectionGroup
 
 
@@ -14,13 +19,9 @@ section_types.add(
             "names, describe the groups as exactly as you can and say why. When "
             "nobody gets the data, say so."
         ),
-        sample=_(
-            "We give your name, address and telephone number to Swift Parcel Ltd, "
-            "which delivers your order. Simple Pay Ltd gets your payment data and "
-            "handles the payment. We do not sell personal data."
-        ),
         group=SectionGroup.WHERE,
         icon="redirect",
+        block=RecipientsBlock,
     )
 )
 
@@ -36,13 +37,9 @@ section_types.add(
             "accounting and newsletter services, and what each of them does. You need "
             "a written processing agreement with each of them."
         ),
-        sample=_(
-            "North Hosting Ltd maintains our web server, and Blue Ledger Ltd keeps "
-            "our accounts. They process personal data only on our instructions and "
-            "under a written agreement."
-        ),
         group=SectionGroup.WHERE,
         icon="cog",
+        block=ProcessorsBlock,
     )
 )
 
@@ -56,11 +53,8 @@ section_types.add(
             "adequacy decision or standard contractual clauses, and where to get a "
             "copy of the safeguards. When there are no transfers, say so."
         ),
-        sample=_(
-            "We do not transfer your data outside the EU or the EEA. Our servers and "
-            "those of our processors are in Finland and Sweden."
-        ),
         group=SectionGroup.WHERE,
         icon="globe",
+        block=TransfersBlock,
     )
 )

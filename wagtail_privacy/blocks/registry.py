@@ -21,18 +21,19 @@ class SectionType:
 
     ``heading`` is the standard heading and the block's label. ``guidance`` tells
     the editor what to write; ``sample`` is plain text for the block's preview, a
-    line per paragraph. ``part_of`` is the id of the type under which a section
-    of this one stands when it follows it. ``block`` is the class that carries the
-    facts; None is the plain ``SectionBlock``: heading and text.
+    line per paragraph, and needless where standard sentences say the facts.
+    ``part_of`` is the id of the type under which a section of this one stands when
+    it follows it. ``block`` is the class that carries the facts; None is the plain
+    ``SectionBlock``: heading and text.
     """
 
     id: str
     heading: str | Promise
     description: str | Promise
     guidance: str | Promise
-    sample: str | Promise
     group: SectionGroup
     icon: str
+    sample: str | Promise = ""
     part_of: str = ""
     block: type[SectionBlock] | None = None
 

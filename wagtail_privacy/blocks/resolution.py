@@ -1,4 +1,4 @@
-"""One home per fact: what a section leaves empty comes from its notice."""
+"""One home per fact: what a section leaves empty comes from its notice, or follows."""
 
 from __future__ import annotations
 
@@ -27,6 +27,15 @@ def resolve(section: Section, notice: Notice | None) -> Section:
     if not inherited:
         return section
     return replace(section, facts={**section.facts, **inherited})
+
+
+def derive(section: Section, notice: Notice | None) -> Section:
+    """Return ``section`` with the facts that follow from the rest of ``notice``."""
+    section_type = section_types.get(section.type)
+    if section_type is None or section_type.block is None:
+        return section
+    derived = section_type.block.derived_facts(section, notice)
+    return replace(section, facts={**derived, **section.facts}) if derived else section
 
 
 def _as_fact(value: Any) -> Any:

@@ -1,6 +1,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from wagtail_privacy.blocks.registry import SectionType, section_types
+from wagtail_privacy.blocks.structured.retention import RetentionBlock
 from wagtail_privacy.vocabulary import SectionGroup
 
 
@@ -14,13 +15,8 @@ section_types.add(
             "data, or the criteria that decide the period. The words “as long as "
             "necessary” alone are not enough."
         ),
-        sample=_(
-            "We keep invoices for six years from the end of the year in which the "
-            "financial year ended, as the Accounting Act requires. We delete other "
-            "customer data 24 months after your last order. We delete your newsletter "
-            "data when you cancel the newsletter."
-        ),
         group=SectionGroup.KEPT,
         icon="time",
+        block=RetentionBlock,
     )
 )

@@ -1,6 +1,11 @@
+"""The reader's rights, how to use them, and where to complain."""
+
 from django.utils.translation import gettext_lazy as _
 
 from wagtail_privacy.blocks.registry import SectionType, section_types
+from wagtail_privacy.blocks.structured.complaints import ComplaintBlock
+from wagtail_privacy.blocks.structured.requests import RightsExerciseBlock
+from wagtail_privacy.blocks.structured.rights import RightBlock, RightsBlock
 from wagtail_privacy.vocabulary import SectionGroup
 
 
@@ -14,12 +19,9 @@ section_types.add(
             "section of its own after this one. Include only the rights that your "
             "legal bases give."
         ),
-        sample=_(
-            "You have the following rights over your personal data. Using them is "
-            "free of charge."
-        ),
         group=SectionGroup.RIGHTS,
         icon="clipboard-list",
+        block=RightsBlock,
     )
 )
 
@@ -33,13 +35,10 @@ section_types.add(
             "about its use. The older Finnish form demanded a signed document; do not "
             "demand one."
         ),
-        sample=_(
-            "You have the right to know whether we process your personal data. If we "
-            "do, you get a copy of the data and information about how we use it."
-        ),
         group=SectionGroup.RIGHTS,
         icon="view",
         part_of="rights",
+        block=RightBlock,
     )
 )
 
@@ -52,13 +51,10 @@ section_types.add(
             "Say that wrong data is corrected and incomplete data is completed. Tell "
             "how to ask for it."
         ),
-        sample=_(
-            "You have the right to have wrong data corrected and incomplete data "
-            "completed. You can change your contact details yourself in your account."
-        ),
         group=SectionGroup.RIGHTS,
         icon="edit",
         part_of="rights",
+        block=RightBlock,
     )
 )
 
@@ -72,14 +68,10 @@ section_types.add(
             "of it. The right does not cover data that a legal obligation requires "
             "you to keep."
         ),
-        sample=_(
-            "You have the right to have your data erased, for example when we no "
-            "longer need it or when you withdraw your consent. We keep invoices for "
-            "the period that the Accounting Act sets."
-        ),
         group=SectionGroup.RIGHTS,
         icon="bin",
         part_of="rights",
+        block=RightBlock,
     )
 )
 
@@ -92,14 +84,10 @@ section_types.add(
             "Name the situations in which the right applies. Explain that restricted "
             "data is stored but not used in other ways."
         ),
-        sample=_(
-            "You have the right to have processing restricted, for example while we "
-            "check whether your data is correct. During that time, we store the data "
-            "but do not use it."
-        ),
         group=SectionGroup.RIGHTS,
         icon="minus",
         part_of="rights",
+        block=RightBlock,
     )
 )
 
@@ -112,14 +100,10 @@ section_types.add(
             "Include this right when the legal basis is consent or a contract and the "
             "processing is automated. Name the file format."
         ),
-        sample=_(
-            "You have the right to get the data that you gave us with your consent or "
-            "for a contract in a machine-readable form and to pass it on to another "
-            "company. We send it to you as a CSV file."
-        ),
         group=SectionGroup.RIGHTS,
         icon="copy",
         part_of="rights",
+        block=RightBlock,
     )
 )
 
@@ -133,16 +117,10 @@ section_types.add(
             "public task. GDPR Article 21(4) requires that it stands out clearly and "
             "apart from other information."
         ),
-        sample=_(
-            "You have the right to object, on grounds relating to your particular "
-            "situation, to processing that is based on our legitimate interests. We "
-            "then stop the processing, unless we show compelling legitimate grounds "
-            "that override your interests, rights and freedoms, or we need the data "
-            "for a legal claim."
-        ),
         group=SectionGroup.RIGHTS,
         icon="cross",
         part_of="rights",
+        block=RightBlock,
     )
 )
 
@@ -156,14 +134,10 @@ section_types.add(
             "other information, as GDPR Article 21(4) requires. Do not ask for a "
             "reason: the marketing stops in every case."
         ),
-        sample=_(
-            "You have the right to object to direct marketing at any time without "
-            "giving a reason. Write to privacy@pinetreebooks.example, and we stop "
-            "using your data for marketing."
-        ),
         group=SectionGroup.RIGHTS,
         icon="circle-xmark",
         part_of="rights",
+        block=RightBlock,
     )
 )
 
@@ -177,14 +151,10 @@ section_types.add(
             "withdraw it; withdrawing is as easy as giving. Say that withdrawal does "
             "not affect earlier processing."
         ),
-        sample=_(
-            "You have the right to withdraw your consent at any time. You withdraw "
-            "your consent to the newsletter with the link at the end of every "
-            "newsletter. Processing before the withdrawal remains lawful."
-        ),
         group=SectionGroup.RIGHTS,
         icon="resubmit",
         part_of="rights",
+        block=RightBlock,
     )
 )
 
@@ -217,14 +187,10 @@ section_types.add(
             "and how you identify people. Ask for extra identification only when you "
             "have a reasonable doubt about the person."
         ),
-        sample=_(
-            "Send your request to privacy@pinetreebooks.example or bring it to our "
-            "shop. We answer within one month. If we have a reasonable doubt about "
-            "your identity, we ask you to confirm it."
-        ),
         group=SectionGroup.RIGHTS,
         icon="tasks",
         part_of="rights",
+        block=RightsExerciseBlock,
     )
 )
 
@@ -237,13 +203,9 @@ section_types.add(
             "Name the supervisory authority and its website. Do not make the "
             "complaint depend on contacting you first."
         ),
-        sample=_(
-            "You have the right to lodge a complaint with a supervisory authority. In "
-            "Finland, the authority is the Office of the Data Protection Ombudsman, "
-            "tietosuoja.fi."
-        ),
         group=SectionGroup.RIGHTS,
         icon="comment",
         part_of="rights",
+        block=ComplaintBlock,
     )
 )

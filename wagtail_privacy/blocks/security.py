@@ -1,6 +1,13 @@
 from django.utils.translation import gettext_lazy as _
 
 from wagtail_privacy.blocks.registry import SectionType, section_types
+from wagtail_privacy.blocks.structured.breaches import DataBreachBlock
+from wagtail_privacy.blocks.structured.security import (
+    ConfidentialityBlock,
+    SecurityBlock,
+    SecurityElectronicBlock,
+    SecurityManualBlock,
+)
 from wagtail_privacy.vocabulary import SectionGroup
 
 
@@ -14,13 +21,9 @@ section_types.add(
             "backups and training. Write only what is true today, and leave out "
             "details that help an attacker."
         ),
-        sample=_(
-            "Only the staff who need the data in their work can open the customer "
-            "register. Each of them has a personal user account and signs in with "
-            "two-step verification."
-        ),
         group=SectionGroup.KEPT,
         icon="lock",
+        block=SecurityBlock,
     )
 )
 
@@ -34,12 +37,9 @@ section_types.add(
             "destroyed. The section comes from the older Finnish form; leave it out "
             "when you keep no data on paper."
         ),
-        sample=_(
-            "We keep delivery notes in a locked cabinet in our office. We shred them "
-            "after 30 days."
-        ),
         group=SectionGroup.KEPT,
         icon="doc-full",
+        block=SecurityManualBlock,
         part_of="security",
     )
 )
@@ -54,12 +54,9 @@ section_types.add(
             "encryption, access control, backups and logs. The section comes from the "
             "older Finnish form."
         ),
-        sample=_(
-            "The customer register is on a server in Finland behind a firewall. "
-            "Connections to it are encrypted, and we back up the data every night."
-        ),
         group=SectionGroup.KEPT,
         icon="desktop",
+        block=SecurityElectronicBlock,
         part_of="security",
     )
 )
@@ -73,12 +70,9 @@ section_types.add(
             "Say who has the duty of secrecy and whether it comes from an agreement "
             "or from a law. Name the law."
         ),
-        sample=_(
-            "Our staff and our processors have signed a confidentiality agreement. "
-            "The duty of secrecy continues after the employment or the contract ends."
-        ),
         group=SectionGroup.KEPT,
         icon="no-view",
+        block=ConfidentialityBlock,
     )
 )
 
@@ -92,12 +86,8 @@ section_types.add(
             "GDPR gives 72 hours to notify the authority of a breach that is a risk to "
             "people; when the risk is high, inform the people without delay."
         ),
-        sample=_(
-            "We notify the supervisory authority of a personal data breach within 72 "
-            "hours of discovering it, if the breach is a risk to people. If the risk "
-            "to you is high, we tell you without delay."
-        ),
         group=SectionGroup.KEPT,
         icon="error",
+        block=DataBreachBlock,
     )
 )

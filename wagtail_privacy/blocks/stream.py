@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from django import forms
 from django.utils.functional import cached_property
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.admin.telepath import register
 from wagtail.blocks.stream_block import StreamBlockAdapter
 
-from wagtail_privacy.blocks.base import SectionBlock, build_block
+from wagtail_privacy.blocks.base import WHOLE, SectionBlock, build_block, frame_of
+from wagtail_privacy.blocks.organisations import (
+    organisations_at_hand,
+    organisations_of,
+)
 from wagtail_privacy.blocks.registry import section_types
 from wagtail_privacy.blocks.structure import with_anchors
-from wagtail_privacy.notice import Section
+from wagtail_privacy.notice import Notice, Section
 from wagtail_privacy.vocabulary import SectionGroup
 
 
@@ -109,9 +115,10 @@ class NoticeSectionsBlock(blocks.StreamBlock):
         return super().to_python(value)
 
     def bulk_to_python(self, values: Iterable[Any]) -> list[blocks.StreamValue]:
-        return super().bulk_to_python(
-            [[self._wrapped(item) for item in stream] for stream in values]
-        )
+        """Streams inside another are converted at once, with all organisations."""
+        streams = [[self._wrapped(item) for item in stream] for stream in values]
+        with organisations_of(self, streams):
+            return super().bulk_to_python(streams)
 
     def get_prep_value(self, value: Any) -> list[dict[str, Any]]:
         return [_unwrapped(item) for item in super().get_prep_value(value)]
@@ -130,17 +137,35 @@ class NoticeSectionsBlock(blocks.StreamBlock):
     ) -> tuple[Section, ...]:
         """Return the registered sections of ``value``, empty ones too.
 
-        A section of prose is read as it is stored; others are converted first.
+        They are read as they are stored; a block with a ``to_section`` of its own
+        gets its value first.
         """
         sections = []
         for place, item in enumerate(value.raw_data):
             block, id = self.child_blocks.get(item["type"]), item.get("id") or ""
-            if type(block) is SectionBlock:
-                sections.append(block.stored_section(item["value"], id=id))
-            elif isinstance(block, SectionBlock):
-                found = value[place].value
-                sections.append(block.to_section(found, id=id, language=language))
+            if not isinstance(block, SectionBlock):
+                continue
+            known = {"id": id, "language": language}
+            if type(block).to_section is SectionBlock.to_section:
+                sections.append(block.read_section(item["value"], **known))
+            else:
+                sections.append(block.to_section(value[place].value, **known))
         return tuple(sections)
+
+    def render(self, value: blocks.StreamValue, context: Any = None) -> str:
+        """Return the HTML of all sections, on a page that renders the stream itself.
+
+        Their organisations are read in one query, and each section knows the others.
+        """
+        context = dict(context or {})
+        frame = frame_of(context.get("page"))
+        language = frame.language if frame else (get_language() or "en")
+        with organisations_at_hand({}):  # What follows from facts needs none of them.
+            sections = self.to_sections(value, language)
+        notice = frame or Notice(title="", language=language)
+        context[WHOLE] = replace(notice, sections=sections)
+        with organisations_of(self, [value.raw_data]):
+            return super().render(value, context)
 
     def from_sections(self, sections: Iterable[Section]) -> blocks.StreamValue:
         """Return the stream of ``sections``, ids kept; unknown types are refused."""

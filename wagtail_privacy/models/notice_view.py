@@ -7,6 +7,7 @@ from typing import Any
 from django.utils import timezone
 from django.utils.functional import SimpleLazyObject, cached_property
 
+from wagtail_privacy.blocks.brief import Brief
 from wagtail_privacy.blocks.caching import fingerprint
 from wagtail_privacy.blocks.page_links import linked_page_ids, with_page_links
 from wagtail_privacy.blocks.structure import Part, arrange
@@ -46,6 +47,7 @@ class NoticeView:
             ),
             "notice": SimpleLazyObject(self.page.to_notice),
             "parts": SimpleLazyObject(lambda: self.parts),
+            "brief": SimpleLazyObject(lambda: Brief(self.own, self.parts)),
             "has_contents": SimpleLazyObject(
                 lambda: len(self.parts) + len(section_pages) > 2
             ),
@@ -90,8 +92,13 @@ class NoticeView:
     @cached_property
     def texts(self) -> list[str]:
         """The rich texts of the page’s own sections, as they are stored."""
-        values = (item["value"] for item in self.page.sections.raw_data)
-        found = (value.get("text") for value in values if isinstance(value, dict))
+        values = [item["value"] for item in self.page.sections.raw_data]
+        found = [
+            value.get(name)
+            for value in values
+            if isinstance(value, dict)
+            for name in ("lead", "text")
+        ]
         return [text for text in found if isinstance(text, str)]
 
     @cached_property

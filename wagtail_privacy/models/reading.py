@@ -10,7 +10,7 @@ from django.db import connections
 from wagtail.blocks import StreamValue
 
 from wagtail_privacy.blocks.organisations import organisation_ids, organisations_at_hand
-from wagtail_privacy.blocks.resolution import resolve
+from wagtail_privacy.blocks.resolution import derive, resolve
 from wagtail_privacy.models.organisations import Organisation
 from wagtail_privacy.notice import Notice, Section
 
@@ -38,19 +38,27 @@ def read_organisations(streams: Sequence[StreamValue], page: Any = None) -> Rows
 
 
 def read_notice(
-    page: Any, streams: Sequence[StreamValue], rows: Rows | None = None
+    page: Any,
+    streams: Sequence[StreamValue],
+    rows: Rows | None = None,
+    *,
+    beside: Sequence[StreamValue] = (),
 ) -> Notice:
     """Return the notice of ``page`` with the sections of ``streams``, in their order.
 
-    Sections take the facts that they leave empty from the page. Empty sections are
-    kept for checks. ``rows`` are the organisations, if they have been read before.
+    Sections take the facts that they leave empty from the page, or from what the
+    notice says elsewhere; ``beside`` has more of its sections that tell something of
+    that kind. Empty sections are kept for checks. ``rows`` are the organisations, if
+    they have been read before.
     """
     rows = read_organisations(streams, page) if rows is None else rows
     frame = page.notice_frame()
-    sections = _sections(streams, rows, frame.language)
-    return replace(
-        frame, sections=tuple(resolve(section, frame) for section in sections)
+    sections = tuple(
+        resolve(section, frame) for section in _sections(streams, rows, frame.language)
     )
+    more = _sections(beside, {}, frame.language)
+    whole = replace(frame, sections=(*sections, *more))
+    return replace(frame, sections=tuple(derive(item, whole) for item in sections))
 
 
 def read_sections(streams: Sequence[StreamValue], language: str) -> tuple[Section, ...]:

@@ -69,13 +69,16 @@ class PrivacySectionMixin(LocalisedPageMixin):
     def to_sections(self) -> tuple[Section, ...]:
         """Return the section with the facts that it inherits; () if there is none."""
         if self.parent_notice:
-            return read_notice(self.parent_notice, [self.section]).sections
+            beside = [self.parent_notice.sections]
+            return read_notice(
+                self.parent_notice, [self.section], beside=beside
+            ).sections
         return read_sections([self.section], self.locale.language_code)
 
     def visitor_context(self, request: Any) -> dict[str, Any]:
         sections = self.to_sections()
         related = related_pages(
-            self, linked_ids=linked_page_ids(item.html for item in sections)
+            self, linked_ids=linked_page_ids(item.lead + item.html for item in sections)
         )
         addresses = related.addresses(request)
         parent = self.parent_notice

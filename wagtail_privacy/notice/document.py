@@ -57,10 +57,12 @@ class Section:
     """One section: what kind it is, its facts, and the editor's own words.
 
     ``heading`` is empty where the standard heading of the type is used. ``html`` is
-    rich text as Wagtail stores it (links to pages are ``linktype``/``id`` pairs).
-    ``also`` names further section types that the section covers. ``id`` is the id
-    of the stream item, stable through edits and translation. ``guidance`` is for
-    editors only and never part of what is published.
+    rich text as Wagtail stores it (links to pages are ``linktype``/``id`` pairs);
+    ``lead`` is the same, for what stands before the facts. ``silent`` means that the
+    standard sentences about the facts are left out. ``also`` names further section
+    types that the section covers. ``id`` is the id of the stream item, stable
+    through edits and translation. ``guidance`` is for editors only and never part of
+    what is published.
     """
 
     type: str
@@ -71,16 +73,29 @@ class Section:
     anchor: str = ""
     id: str = ""
     guidance: str = ""
+    lead: str = ""
+    silent: bool = False
 
     @property
     def text(self) -> str:
-        """The rich text as plain text, a line per paragraph or list item."""
-        return plain_text(self.html)
+        """The rich texts as plain text, a line per paragraph or list item."""
+        return plain_text(self.lead + self.html)
+
+    @property
+    def has_text(self) -> bool:
+        """Whether the text says anything; an editor leaves empty paragraphs behind."""
+        return has_words(self.html)
+
+    @property
+    def has_lead(self) -> bool:
+        return has_words(self.lead)
 
     @property
     def is_empty(self) -> bool:
-        """True if there is nothing to tell: no text and no fact."""
-        return not has_words(self.html) and not any(map(_is_known, self.facts.values()))
+        """True if there is nothing to tell: no text, and no fact that is said."""
+        if self.has_text or self.has_lead:
+            return False
+        return self.silent or not any(map(_is_known, self.facts.values()))
 
     def covers(self, type: str) -> bool:
         return type == self.type or type in self.also

@@ -90,8 +90,10 @@ def section_to_json(section: Section) -> dict[str, Any]:
             "heading": section.heading,
             "also": list(section.also),
             "facts": {key: _fact_to_json(fact) for key, fact in section.facts.items()},
+            "lead": section.lead,
             "html": section.html,
             "text": section.text,
+            "silent": section.silent or None,
         },
         keep=("text",),
     )
@@ -109,6 +111,8 @@ def section_from_json(data: Mapping[str, Any]) -> Section:
         ),
         facts=facts,
         html=_of_kind(str, data.get("html", "")),
+        lead=_of_kind(str, data.get("lead", "")),
+        silent=_of_kind(bool, data.get("silent", False)),
     )
 
 

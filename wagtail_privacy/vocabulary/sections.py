@@ -1,4 +1,4 @@
-"""Closed lists: stored values are for ever, their words are translated."""
+"""How sections are grouped, asked for, and how much a message matters."""
 
 from __future__ import annotations
 

@@ -1,0 +1,118 @@
+"""Filters that say facts in the active language: periods, lists, choices."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from babel.lists import format_list
+from django import template
+from django.utils.translation import get_language, npgettext_lazy, pgettext
+
+from wagtail_privacy import vocabulary
+from wagtail_privacy.countries import babel_locale, country_name
+from wagtail_privacy.vocabulary import PeriodUnit
+
+
+register = template.Library()
+#: CLDR has such words too, but not those of a notice: its Swedish days are “dygn”.
+_AMOUNTS = {
+    PeriodUnit.DAY: npgettext_lazy(
+        "storage period", "%(number)d day", "%(number)d days", "number"
+    ),
+    PeriodUnit.WEEK: npgettext_lazy(
+        "storage period", "%(number)d week", "%(number)d weeks", "number"
+    ),
+    PeriodUnit.MONTH: npgettext_lazy(
+        "storage period", "%(number)d month", "%(number)d months", "number"
+    ),
+    PeriodUnit.YEAR: npgettext_lazy(
+        "storage period", "%(number)d year", "%(number)d years", "number"
+    ),
+}
+
+
+@register.filter
+def privacy_label(value: str | None, options: str) -> str:
+    """What a choice is called: ``{{ row.role|privacy_label:"RecipientRole" }}``.
+
+    ``options`` is the name of a closed list in ``wagtail_privacy.vocabulary``. A
+    value that the list does not have comes back as it is, and nothing as "".
+    """
+    if not value:
+        return ""
+    found = {item.value: item.label for item in getattr(vocabulary, options)}
+    return str(found.get(value, value))
+
+
+@register.filter
+def privacy_labels(values: Iterable[str], options: str) -> list[str]:
+    """The same for several choices."""
+    return [privacy_label(value, options) for value in values]
+
+
+@register.filter
+def privacy_list(items: Iterable[Any]) -> str:
+    """“a, b and c”."""
+    return format_list([str(item) for item in items], locale=_locale())
+
+
+@register.filter
+def privacy_or_list(items: Iterable[Any]) -> str:
+    """“a, b or c”."""
+    return format_list([str(item) for item in items], style="or", locale=_locale())
+
+
+@register.filter
+def privacy_country(code: str) -> str:
+    """The country's name in the active language."""
+    return country_name(code, get_language() or "en")
+
+
+@register.filter
+def privacy_amount(period: Mapping[str, Any]) -> str:
+    """“6 years”: ``number`` and ``unit`` of a period; "" without a number."""
+    number, unit = period.get("number"), period.get("unit")
+    if not (number and unit in _AMOUNTS):
+        return ""
+    return _AMOUNTS[unit] % {"number": number}
+
+
+@register.filter
+def privacy_period(period: Mapping[str, Any]) -> str:
+    """“6 years from the end of the financial year”; "" without a number."""
+    amount = privacy_amount(period)
+    words = period.get("starts_words") or ""
+    if period.get("starts"):
+        words = privacy_label(period["starts"], "PeriodStart")
+    if not (amount and words):
+        return amount
+    return pgettext("storage period", "%(amount)s %(start)s") % {
+        "amount": amount,
+        "start": words,
+    }
+
+
+@register.filter
+def privacy_bare(words: str) -> str:
+    """An editor's words without a stop at the end, to stand inside a sentence."""
+    return words.strip().rstrip(".")
+
+
+@register.filter
+def privacy_sentence(words: str) -> str:
+    """An editor's words as a sentence: with a stop at the end."""
+    words = words.strip()
+    return words if not words or words[-1] in ".!?…:" else f"{words}."
+
+
+@register.filter
+def privacy_has(rows: Iterable[Mapping[str, Any]], names: str) -> bool:
+    """Whether a table needs a column: any row has any of ``names`` (“number,act”)."""
+    return any(
+        row.get(name) not in (None, "", ()) for row in rows for name in names.split(",")
+    )
+
+
+def _locale() -> Any:
+    return babel_locale(get_language() or "en")
