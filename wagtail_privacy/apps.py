@@ -16,13 +16,18 @@ class WagtailPrivacyConfig(AppConfig):
 
         from wagtail_privacy import checks  # noqa: F401
         from wagtail_privacy.autodiscovery import import_extensions, import_submodules
+        from wagtail_privacy.conf import conf
         from wagtail_privacy.models import Organisation
         from wagtail_privacy.models.protection import refuse_to_delete_used
         from wagtail_privacy.models.revision_uses import record_uses
+        from wagtail_privacy.models.shared_facts import connect_shared_facts
         from wagtail_privacy.models.starting import prefill_new_notice
+        from wagtail_privacy.variants import add_variants
 
+        add_variants(conf.languages)
         import_submodules("wagtail_privacy.profiles")
         import_extensions()
         init_new_page.connect(prefill_new_notice)
         pre_delete.connect(refuse_to_delete_used, sender=Organisation)
         post_save.connect(record_uses, sender=Revision)
+        connect_shared_facts()

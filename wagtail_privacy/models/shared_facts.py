@@ -1,0 +1,242 @@
+"""Facts that change in one language change in all: publishing carries them over.
+
+Each translation of a notice is a page with a stream of its own. What was live before
+is compared with what is published, and only the facts that differ are carried, so
+that neither an upgrade nor a difference that somebody meant is lost on the way.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.core.serializers.json import DjangoJSONEncoder
+from django.db.models import Field, Model, Q, QuerySet
+from django.db.models.signals import post_save, pre_save
+from django.utils import timezone
+from wagtail.fields import StreamField
+from wagtail.log_actions import log
+from wagtail.models import Revision, TaskState, WorkflowState, get_page_models
+from wagtail.signals import page_published, published
+
+from wagtail_privacy.blocks.shared_facts import with_changed_facts
+from wagtail_privacy.models.pages import PrivacyNoticeMixin
+from wagtail_privacy.models.section_pages import PrivacySectionMixin
+
+
+#: Fields of a notice page that say the same in every language, like facts of sections.
+NOTICE_FACTS = ("controller", "profile", "drawn_up", "effective_from", "next_review")
+
+
+@dataclass(frozen=True, slots=True)
+class LiveFacts:
+    """What was live of a page before it was saved: its fields as they are in JSON."""
+
+    published_at: datetime | None
+    fields: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Two states of the fields of a page that have facts, by the name of the column."""
+
+    before: dict[str, Any]
+    after: dict[str, Any]
+
+    def is_of_facts(self, model: type[Model]) -> bool:
+        """False if the two states differ in words at most."""
+        return bool(self._new_values(model, self.before))
+
+    def carry_into(self, page: Any) -> list[str]:
+        """Set the changed facts on ``page``; return the names of the fields set."""
+        new = self._new_values(type(page), _stored_fields(page))
+        for field, value in new.items():
+            setattr(page, field.attname, value)
+        return [field.name for field in new]
+
+    def _new_values(
+        self, model: type[Model], stored: dict[str, Any]
+    ) -> dict[Field, Any]:
+        """What the change makes of ``stored``, where it makes a difference."""
+        new = {}
+        for field in shared_fields(model):
+            sides = [
+                fields[field.attname] for fields in (self.before, self.after, stored)
+            ]
+            value = _carried(field, *sides)
+            if value != sides[-1]:
+                new[field] = value
+        return new
+
+
+def connect_shared_facts() -> None:
+    """Follow every page type that has a notice or a section of one."""
+    for model in get_page_models():
+        if issubclass(model, (PrivacyNoticeMixin, PrivacySectionMixin)):
+            pre_save.connect(remember_facts, sender=model)
+            post_save.connect(carry_facts, sender=model)
+
+
+def remember_facts(
+    instance: Any,
+    *,
+    raw: bool = False,
+    update_fields: Iterable[str] | None = None,
+    **kwargs: Any,
+) -> None:
+    """Note on a live page what visitors have read until now; a ``pre_save`` receiver.
+
+    One query. None for drafts and automatic saves: a publication saves all fields of
+    a page that is live then. Wagtail carries everything into aliases itself.
+    """
+    is_new = instance.pk is None
+    if raw or update_fields is not None or is_new or instance.alias_of_id:
+        return
+    if instance.live:
+        instance._facts_before = _live_facts(instance)
+
+
+def carry_facts(instance: Any, **kwargs: Any) -> None:
+    """Carry the facts that a publication changes to all translations.
+
+    A ``post_save`` receiver. It runs in the transaction of ``Page.save``: if one
+    translation cannot be saved, nothing has been published, in no language. With
+    ``page_published`` the page would be live already, and nothing left to compare
+    when it is published again.
+    """
+    before = instance.__dict__.pop("_facts_before", None)
+    if before is None or before.published_at == instance.last_published_at:
+        return
+    change = Change(before.fields, _stored_fields(instance))
+    if not change.is_of_facts(type(instance)):
+        return
+    # The lock waits for a publication of a translation that is under way.
+    translations = instance.get_translations().filter(alias_of__isnull=True)
+    for page in translations.select_for_update():
+        revision = instance.live_revision
+        carry_to(page, change, user=revision.user if revision else None)
+
+
+def carry_to(page: Any, change: Change, *, user: Any = None) -> None:
+    """Carry ``change`` into what is live of ``page``, and what waits to be published.
+
+    Every such version gets a new revision, in the order of the old ones, so that a
+    draft stays the newest. It is done on a locked page too, and whoever ``user`` is: a
+    lock and a right guard the words of a page, and a fact is no words. If one language
+    told another storage period, that page would be wrong until somebody unlocks it.
+    """
+    latest_id, newest = page.latest_revision_id, None
+    pending = list(_pending(page))
+    names = change.carry_into(page)
+    if names and page.live:
+        newest = _publish_facts(page, names, user)
+    elif names:
+        # Editors save the row of a page that is not live along with the draft.
+        page.save(update_fields=names, clean=False)
+        if not pending:
+            page.save_revision(user=user, log_action=True, clean=False)
+    for revision in pending:
+        draft = revision.as_object()
+        changed = bool(change.carry_into(draft))
+        if changed or newest:
+            newest = _succeed(revision, draft, user, log_action=changed)
+    if newest and latest_id:
+        _stay_in_workflow(latest_id, newest)
+
+
+def shared_fields(model: type[Model]) -> list[Field]:
+    """The fields of a page type that facts stand in."""
+    own = NOTICE_FACTS if issubclass(model, PrivacyNoticeMixin) else ()
+    return [
+        field
+        for field in model._meta.concrete_fields
+        if isinstance(field, StreamField) or field.name in own
+    ]
+
+
+def _carried(field: Field, before: Any, after: Any, stored: Any) -> Any:
+    if isinstance(field, StreamField):
+        return with_changed_facts(field.stream_block, before, after, stored)
+    return stored if before == after else after
+
+
+def _live_facts(page: Any) -> LiveFacts | None:
+    """Read the row that ``page`` is going to replace; None if it is not live."""
+    fields = shared_fields(type(page))
+    columns = ["last_published_at", *(field.attname for field in fields)]
+    rows = type(page)._base_manager.filter(pk=page.pk, live=True)
+    row = rows.values(*columns).first()
+    if row is None:
+        return None
+    return LiveFacts(
+        row["last_published_at"],
+        {field.attname: _stored(field, row[field.attname]) for field in fields},
+    )
+
+
+def _stored_fields(page: Any) -> dict[str, Any]:
+    return {
+        field.attname: _stored(field, field.value_from_object(page))
+        for field in shared_fields(type(page))
+    }
+
+
+def _stored(field: Field, value: Any) -> Any:
+    """A stream as it is in JSON, also where code has read or set its blocks."""
+    if not isinstance(field, StreamField):
+        return value
+    prepared = field.stream_block.get_prep_value(value)
+    return json.loads(json.dumps(prepared, cls=DjangoJSONEncoder))
+
+
+def _pending(page: Any) -> QuerySet[Revision]:
+    """The revisions that can still be published: the draft, and what is scheduled."""
+    has_draft = page.has_unpublished_changes or not page.live
+    draft = Q(pk=page.latest_revision_id if has_draft else None)
+    scheduled = Q(approved_go_live_at__isnull=False)
+    return page.revisions.filter(draft | scheduled).order_by("created_at", "pk")
+
+
+def _publish_facts(page: Any, names: list[str], user: Any) -> Revision:
+    """Publish ``page`` as it is live, with new facts.
+
+    Wagtail's own action would take the page out of its workflow and cancel what is
+    scheduled. As only some fields are saved, no receiver of ours takes it for a
+    publication whose facts have to be carried back.
+    """
+    revision = page.save_revision(user=user, changed=False, clean=False)
+    page.live_revision = revision
+    page.last_published_at = timezone.now()
+    page.save(update_fields=[*names, "live_revision", "last_published_at"], clean=False)
+    page_published.send(sender=type(page), instance=page, revision=revision)
+    published.send(sender=type(page), instance=page, revision=revision)
+    page.update_aliases(revision=revision)
+    log(
+        instance=page,
+        action="wagtail.publish",
+        user=user,
+        revision=revision,
+        content_changed=True,
+    )
+    return revision
+
+
+def _succeed(
+    revision: Revision, draft: Any, user: Any, *, log_action: bool
+) -> Revision:
+    """Save ``draft`` in the place of ``revision``, whose schedule it takes over."""
+    moment = revision.approved_go_live_at
+    Revision.objects.filter(pk=revision.pk).update(approved_go_live_at=None)
+    return draft.save_revision(
+        user=user, approved_go_live_at=moment, log_action=log_action, clean=False
+    )
+
+
+def _stay_in_workflow(latest_id: int, newest: Revision) -> None:
+    """Let a workflow that is under way go on with the newest revision."""
+    active = (WorkflowState.STATUS_IN_PROGRESS, WorkflowState.STATUS_NEEDS_CHANGES)
+    states = TaskState.objects.filter(revision=latest_id)
+    states.filter(workflow_state__status__in=active).update(revision=newest)
