@@ -27,6 +27,8 @@ DATES = (
     re.compile(r"\b(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})\b"),
     re.compile(r"\b(?P<d>\d{1,2})\.? (?P<name>[^\W\d]{3,})\.? (?P<y>\d{4})\b"),
 )
+# Sections whose facts were taken out of their text; the facts of others stay in it.
+MOVED = {"controller", "contact_person", "dpo", "register_name", "document_dates"}
 # What is left of "Puh. 040 555 0100" or "20100 Turku, Finland" without the facts.
 LABELS = set(
     "y tunnus puh puhelin gsm s posti sähköposti osoite postiosoite verkkosivu "
@@ -145,18 +147,24 @@ def account_for_words(source: str, got: dict[str, Any]) -> dict[str, Counter[str
 
 
 def fact_values(got: dict[str, Any]) -> list[str]:
-    """Every fact once: those of a controller are the organisation's."""
+    """Every fact that is out of the text: a controller's are the organisation's."""
     values = list((got.get("organisation") or {}).values())
     for section in got["sections"]:
-        for value in (section.get("facts") or {}).values():
+        for value in moved_facts(section):
             shared = section["type"] == "controller" and value in values
-            if isinstance(value, str) and not shared and not _is_date(value):
+            if not shared and not _is_date(value):
                 values.append(value)
     return [str(value) for value in values if value]
 
 
+def moved_facts(section: dict[str, Any]) -> list[str]:
+    """The facts of a section that no longer stand in its text."""
+    facts = section.get("facts") or {}
+    return list(facts.values()) if section["type"] in MOVED else []
+
+
 def _dates(section: dict[str, Any]) -> list[str]:
-    return [str(value) for value in (section.get("facts") or {}).values() if value]
+    return [str(value) for value in moved_facts(section) if value]
 
 
 def _is_date(value: str) -> bool:

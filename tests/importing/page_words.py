@@ -6,7 +6,7 @@ from django.utils.translation import gettext, override
 from tests.importing.corpus_words import dates_in
 
 
-FURNITURE = "nav, .privacy-kicker, .privacy-facts, .privacy-dates dt"
+FURNITURE = "nav, .privacy-kicker, .privacy-brief, .privacy-facts, .privacy-dates dt"
 LABELS = ("Business ID", "Company registration number", "Phone")
 
 
@@ -14,7 +14,7 @@ def words_of_page(content, result):
     """The text of the page of ``result``, dates in the form 2018-05-24."""
     article = BeautifulSoup(content, "html.parser").find("article")
     for section in result.notice.sections:
-        if not section.heading:
+        if not section.heading and not section.is_empty:
             anchor = section.type.replace("_", "-")
             article.find(id=anchor).find(["h2", "h3"]).decompose()
     for node in article.select(FURNITURE):

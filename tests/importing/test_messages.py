@@ -38,3 +38,13 @@ def test_only_a_file_that_cannot_be_read_is_an_error():
 def test_an_unknown_code_is_a_mistake_of_the_programmer():
     with pytest.raises(KeyError):
         ImportMessage("no-such-code").level  # noqa: B018
+
+
+def test_a_fact_that_the_text_states_is_named_with_its_sentence():
+    message = ImportMessage("fact-stated", 4, fact="cctv.recorded", quote="No cameras")
+    data = message.as_json()
+    assert (data["fact"], data["quote"], data["text"]) == (
+        "cctv.recorded",
+        "No cameras",
+        "",
+    )

@@ -124,3 +124,16 @@ def test_latin_1_is_read_with_a_warning():
     result = read_bytes(text.encode("latin-1"), name="old.txt")
     assert codes(result) == ["encoding"]
     assert "Käsittelemme" in section_of(result, "purposes").text
+
+
+def test_facts_that_sentences_state_are_part_of_the_result():
+    result = read(
+        "Privacy notice\n\nInternational transfers\n\n"
+        "We do not transfer your data outside the EU.\n"
+    )
+    section = section_of(result, "transfers")
+    assert section.facts == {"status": "none"}
+    assert section.silent
+    assert section.text == "We do not transfer your data outside the EU."
+    assert codes(result) == ["fact-stated"]
+    assert not section_of(read(NOTICE), "purposes").silent

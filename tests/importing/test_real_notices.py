@@ -10,7 +10,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.importing.corpus_words import TAG, as_written, dates_in, unglue
+from tests.conftest import parsed
+from tests.importing.corpus_words import (
+    MOVED,
+    TAG,
+    as_written,
+    dates_in,
+    moved_facts,
+    unglue,
+)
 from tests.importing.page_words import iso_dates, words_of_page
 from wagtail_privacy.importing import read_notice
 from wagtail_privacy.importing.drafting import create_draft
@@ -113,6 +121,68 @@ def test_the_contact_is_right(name, truth, results):
     assert got == {key: value for key, value in expected.items() if value}
 
 
+#: What the notices state beyond doubt, by number and type; nothing else is set.
+STATED = {
+    "000": {"recipients": {"disclosed": False}, "security_manual": {"kept": False}},
+    "001": {"purposes": {"rows"}, "rights": {"rights", "reason"}},
+    "002": {},
+    "003": {"transfers": {"status": "with_consent"}},
+    "004": {"transfers": {"status": "with_consent"}, "right_access": {"send_to"}},
+}
+
+
+@every_notice
+def test_facts_are_set_that_the_text_states_and_no_others(name, results):
+    expected = STATED[name[:3]]
+    got = stated(results[name])
+    assert got.keys() == expected.keys()
+    for type, facts in expected.items():
+        found = got[type] if isinstance(facts, dict) else got[type].keys()
+        assert found == facts
+
+
+@every_notice
+def test_each_stated_fact_is_in_a_message_with_its_sentence(name, results):
+    messages = [m for m in results[name]["messages"] if m["code"] == "fact-stated"]
+    text = flat(source_of(name))
+    named = {message["fact"].partition(".")[0] for message in messages}
+    assert named == stated(results[name]).keys()
+    assert all(message["quote"] in text for message in messages)
+
+
+def test_a_basis_is_stated_with_its_interests(results):
+    facts = stated(numbered("001", results))
+    (row,) = facts["purposes"]["rows"]
+    assert (row["purpose"], row["legal_bases"]) == ("", ["legitimate_interests"])
+    sentence = next(
+        line
+        for line in flat(numbered_text("001")).split(". ")
+        if "oikeutettu etu" in line
+    )
+    assert len(row["legitimate_interests"]) == 3
+    assert all(interest in sentence for interest in row["legitimate_interests"])
+
+
+def test_six_rights_and_the_complaint_are_stated(results):
+    facts = stated(numbered("001", results))
+    assert facts["rights"]["rights"] == [
+        "access",
+        "rectification",
+        "erasure",
+        "restriction",
+        "portability",
+        "objection",
+        "complaint",
+    ]
+
+
+def test_requests_are_sent_to_the_controller(results, truth):
+    name = next(name for name in NAMES if name.startswith("004"))
+    controller = truth[name]["controller"]
+    address = "{name}, {street}, {postal_code} {city}".format(**controller)
+    assert stated(results[name])["right_access"] == {"send_to": address}
+
+
 @every_notice
 def test_lists_have_all_their_items(name, truth, results):
     got = by_type(results[name])
@@ -134,7 +204,7 @@ def test_every_word_is_kept_as_often_as_it_stood(name, truth, results):
     got = results[name]
     facts = [str(value) for value in got["organisation"].values()]
     for section in got["sections"]:
-        facts += [str(value) for value in section["facts"].values()]
+        facts += moved_facts(section)
     kept = [got["title"], *(as_written(fact, source) for fact in dated(facts, source))]
     for section in got["sections"]:
         kept += [section["heading"], section["text"]]
@@ -161,6 +231,38 @@ def test_every_word_stands_on_the_published_page(name, truth, client, indexes):
     deduced = truth[name]["controller"].get("organisation_from_title", "")
     assert lost == Counter()
     assert +invented == Counter(words(deduced))
+
+
+@every_notice
+def test_the_first_screen_says_nothing_that_the_notice_says(name, client, indexes):
+    result = create_draft(
+        read_notice(NOTICES / name), page_type=PrivacyNoticePage, publish=True
+    )
+    article = parsed(client.get(result.page["url"]).content).article
+    said = [" ".join(p.text.split()) for p in article.select(".privacy-brief p")]
+    body = " ".join(article.select_one(".privacy-body").get_text(" ").split())
+
+    assert bool(said) == name.startswith(("000", "001"))  # What is stated there.
+    assert [line for line in said if line in body] == []
+    assert len(said) == len(set(said))
+
+
+def stated(result):
+    """The facts that were set beside their words, by type."""
+    facts = {}
+    for section in result["sections"]:
+        if section["type"] not in MOVED and section["facts"]:
+            facts[section["type"]] = section["facts"]
+        facts |= section.get("stated", {})
+    return facts
+
+
+def numbered(number, results):
+    return next(results[name] for name in NAMES if name.startswith(number))
+
+
+def numbered_text(number):
+    return source_of(next(name for name in NAMES if name.startswith(number)))
 
 
 def source_of(name):
@@ -209,7 +311,7 @@ def told_by(sections, result):
         told += [
             section["heading"],
             section["text"],
-            *map(str, section["facts"].values()),
+            *moved_facts(section),
         ]
         if section["type"] == "controller":
             told += result["organisation"].values()

@@ -76,3 +76,20 @@ def test_a_file_that_was_not_read_has_an_object_with_the_reason():
             "explanation": "",
         }
     ]
+
+
+def test_facts_as_json_are_lists_and_objects():
+    rows = ({"what": "", "number": 6},)
+    notice = Notice("N", "en", (Section("retention", "R", facts={"rows": rows}),))
+    data = ImportResult("x", notice, {}).as_json()
+    assert data["sections"][0]["facts"] == {"rows": [{"what": "", "number": 6}]}
+
+
+def test_facts_of_another_type_stand_with_the_section_that_states_them():
+    host = Section("recipients", "Disclosures", "<p>Not abroad.</p>")
+    apart = Section("transfers", facts={"status": "none"}, silent=True)
+    notice = Notice("N", "en", (host, apart))
+    sections = ImportResult("x", notice, {}).as_json()["sections"]
+    assert [item["type"] for item in sections] == ["recipients"]
+    assert sections[0]["facts"] == {}
+    assert sections[0]["stated"] == {"transfers": {"status": "none"}}

@@ -71,6 +71,15 @@ def test_a_report_in_words_tells_sections_messages_and_the_page(write, indexes):
     assert lines[-1] == f"  → {page.pk} {page.get_url()}"
 
 
+def test_a_stated_fact_is_reported_with_its_sentence(write, indexes):
+    text = (
+        "Privacy notice\n\nInternational transfers\n\n"
+        "We do not transfer your data outside the EU.\n"
+    )
+    out = run(write(text), "--dry-run", "--language", "en")
+    assert "· transfers.status · We do not transfer your data outside the EU" in out
+
+
 def test_a_section_without_a_heading_is_reported_with_a_dash(write, indexes):
     path = write("Privacy notice\n\nWe bake the bread of the town for you and all.")
     assert "  introduction: –" in run(path, "--dry-run").splitlines()

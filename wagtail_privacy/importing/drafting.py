@@ -175,7 +175,8 @@ def _for_page(section: Section) -> Section:
     """The section with its heading as the page shows it, and the editor's guidance.
 
     A heading that says what the standard one says is left to the standard; the
-    colon of a label goes.
+    colon of a label goes. The text says its facts already, so the standard
+    sentences are left out.
     """
     heading = section.heading.strip().rstrip(":").strip()
     standard = section_heading(replace(section, heading=""))
@@ -185,4 +186,5 @@ def _for_page(section: Section) -> Section:
         section,
         heading="" if same else heading[:_MAX_HEADING],
         guidance=str(section_type.guidance) if section_type else "",
+        silent=True,
     )

@@ -60,6 +60,10 @@ _CODES: dict[str, tuple[MessageLevel, str | Promise]] = {
         MessageLevel.WARNING,
         _("A label with nothing after it: is something missing?"),
     ),
+    "fact-stated": (
+        MessageLevel.INFO,
+        _("The text states this fact, and it was set. Check that it is right."),
+    ),
     "business-id-invalid": (
         MessageLevel.WARNING,
         _("This cannot be a business id of the country; it was left in the text."),
@@ -101,12 +105,16 @@ class ImportMessage:
 
     ``text`` holds the words of the source that ended here and nowhere else, so
     that nothing is lost; it is empty where no words were taken out. For errors it
-    is the reason. ``line`` is a line of the source, 0 for the whole file.
+    is the reason. ``line`` is a line of the source, 0 for the whole file. ``fact``
+    names a fact that was set, such as ``transfers.status``; ``quote`` is the sentence
+    that states it, which stays in its section.
     """
 
     code: str
     line: int = 0
     text: str = ""
+    fact: str = ""
+    quote: str = ""
 
     @property
     def level(self) -> MessageLevel:
@@ -118,10 +126,13 @@ class ImportMessage:
         return str(_CODES[self.code][1])
 
     def as_json(self) -> dict[str, object]:
-        return {
+        data: dict[str, object] = {
             "code": self.code,
             "level": self.level.value,
             "line": self.line,
             "text": self.text,
             "explanation": self.explanation,
         }
+        if self.fact:
+            data |= {"fact": self.fact, "quote": self.quote}
+        return data

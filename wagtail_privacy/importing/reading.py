@@ -21,6 +21,7 @@ from wagtail_privacy.importing.recognition import Recognised, recognise_sections
 from wagtail_privacy.importing.registry import format_of, import_formats
 from wagtail_privacy.importing.result import ImportResult
 from wagtail_privacy.importing.sections import FoundSection
+from wagtail_privacy.importing.statements import state_facts
 from wagtail_privacy.notice import Notice, Section
 
 
@@ -63,6 +64,7 @@ def read_bytes(
     code = _language(words, outline, language)
     recognised = recognise_sections(outline, _base(code))
     particulars = take_particulars(recognised, _base(code))
+    recognised.messages += state_facts(recognised.sections, _base(code))
     return _result(name, code, outline, recognised, particulars)
 
 
@@ -132,6 +134,7 @@ def _to_section(found: FoundSection) -> Section:
         html=to_rich_text(found.blocks),
         facts=dict(found.facts),
         also=found.also,
+        silent=found.silent,
     )
 
 

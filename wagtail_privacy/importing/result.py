@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from wagtail_privacy.importing.messages import ImportMessage
 from wagtail_privacy.notice import Notice, Section
+from wagtail_privacy.notice.serialization import section_to_json
 from wagtail_privacy.vocabulary import MessageLevel
 
 
@@ -40,7 +42,7 @@ class ImportResult:
             data["date"] = self.date
         return data | {
             "organisation": self.organisation,
-            "sections": [_section_as_json(item) for item in self.notice.sections],
+            "sections": _sections_as_json(self.notice.sections),
             "messages": [message.as_json() for message in self.messages],
             "page": self.page,
         }
@@ -56,12 +58,26 @@ def unreadable(file: str, reason: str) -> ImportResult:
     )
 
 
-def _section_as_json(section: Section) -> dict[str, Any]:
-    return {
-        "type": section.type,
-        "heading": section.heading,
-        "also": list(section.also),
-        "facts": dict(section.facts),
-        "text": section.text,
-        "html": section.html,
-    }
+def _sections_as_json(sections: Sequence[Section]) -> list[dict[str, Any]]:
+    """The sections of the document, in its order.
+
+    One that has facts and no words stands for what the section before it states; its
+    facts are in that one’s ``stated``, by type.
+    """
+    data: list[dict[str, Any]] = []
+    for section in sections:
+        facts = section_to_json(section).get("facts", {})
+        if data and facts and section.silent and not (section.heading or section.html):
+            data[-1].setdefault("stated", {})[section.type] = facts
+            continue
+        data.append(
+            {
+                "type": section.type,
+                "heading": section.heading,
+                "also": list(section.also),
+                "facts": facts,
+                "text": section.text,
+                "html": section.html,
+            }
+        )
+    return data

@@ -14,7 +14,8 @@ class FoundSection:
 
     ``heading`` is as it stood, number included, "" where the text had none.
     ``facts`` are taken out of ``blocks``; ``taken`` holds their words as they stood.
-    ``rank`` is the depth of the heading.
+    ``rank`` is the depth of the heading. ``silent`` means that its words state its
+    facts, so that no standard sentence need say them again.
     """
 
     type: str
@@ -25,6 +26,7 @@ class FoundSection:
     taken: list[str] = field(default_factory=list)
     line: int = 0
     rank: int = 0
+    silent: bool = False
 
     @property
     def text(self) -> str:

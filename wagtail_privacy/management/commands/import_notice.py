@@ -100,7 +100,8 @@ class Command(BaseCommand):
             write(f"  {section.type}: {section.heading or '–'}")
         for message in result.messages:
             where = _("line %(line)d") % {"line": message.line} if message.line else ""
-            parts = [message.level.label, where, message.explanation, message.text]
+            parts = [message.level.label, where, message.explanation]
+            parts += [message.fact, message.text or message.quote]
             write("  " + " · ".join(filter(None, map(str, parts))))
         if result.page:
             write(f"  → {result.page['id']} {result.page['url']}")

@@ -1,0 +1,66 @@
+from tests.importing.outlines import heading, item, label, paragraph
+from wagtail_privacy.importing.statements.patterns import Grammar
+from wagtail_privacy.importing.statements.sentences import sentences_of
+
+
+def texts(*blocks):
+    return [sentence.text for sentence in sentences_of(blocks)]
+
+
+def test_a_paragraph_is_cut_into_its_sentences():
+    assert texts(paragraph("We bake. “We sell!” 12 shops sell it. And you?")) == [
+        "We bake",
+        "“We sell!”",
+        "12 shops sell it",
+        "And you",
+    ]
+
+
+def test_an_abbreviation_before_a_small_letter_ends_nothing():
+    assert texts(paragraph("We write e.g. to you.")) == ["We write e.g. to you"]
+
+
+def test_headings_and_labels_are_no_sentences():
+    assert texts(heading("Data."), label("Data."), paragraph("We bake.")) == ["We bake"]
+    assert texts() == []
+
+
+def test_lines_of_a_paragraph_are_read_on():
+    blocks = paragraph("We bake"), paragraph("bread", tight=True)
+    assert texts(*blocks) == ["We bake bread"]
+    assert sentences_of(blocks)[0].lines == ("We bake", "bread")
+
+
+def test_a_paragraph_without_an_end_goes_on_in_small_letters():
+    assert texts(paragraph("We bake"), paragraph("bread.")) == ["We bake bread"]
+    assert texts(paragraph("We bake"), paragraph("Bread")) == ["We bake", "Bread"]
+    assert texts(paragraph("We bake."), paragraph("bread")) == ["We bake", "bread"]
+
+
+def test_list_items_belong_to_the_sentence_before_them():
+    assert texts(paragraph("We bake:"), item("bread"), item("buns.")) == [
+        "We bake bread buns"
+    ]
+    assert texts(item("We bake."), item("We sell.")) == ["We bake", "We sell"]
+
+
+def test_a_sentence_knows_the_line_where_its_paragraph_begins():
+    found = sentences_of([paragraph("One. Two.", line=4), paragraph("Three.", line=6)])
+    assert [sentence.line for sentence in found] == [4, 4, 6]
+
+
+def test_soft_hyphens_and_spaces_are_evened_out():
+    assert texts(paragraph("We  ba\u00adke\u00a0bread.")) == ["We bake bread"]
+
+
+def test_marks_alone_are_no_sentence():
+    assert texts(paragraph("..."), paragraph("")) == []
+
+
+def test_a_question_and_the_head_of_a_list_fit_no_pattern():
+    pattern = Grammar({}, []).compile(["we bake"])
+    marks = {
+        text: bool(sentences_of([paragraph(text)])[0].fits(pattern))
+        for text in ("We bake.", "We bake", "We bake!", "We bake?", "We bake:")
+    }
+    assert list(marks.values()) == [True, True, True, False, False]

@@ -1,0 +1,86 @@
+"""The sentences of a section, as they stand in its lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise, zip_longest
+
+from wagtail_privacy.importing.outline import Block, Kind
+from wagtail_privacy.importing.statements.patterns import Wordings, whole_match
+
+
+_END = re.compile(r"(?:(?<=[.!?])|(?<=[.!?][”\"»)]))\s+(?=[\"“”»(]?[A-ZÅÄÖÜ0-9])")
+_MARKS = " \t.!"
+_CLOSED = re.compile(r"[.!?:][\"”»)]*\s*\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence on one line, without its full stop.
+
+    ``lines`` are the lines it stood on. ``mark`` is “:” or “?” if it ends in one.
+    ``line`` is the line of the source where its paragraph begins.
+    """
+
+    text: str
+    line: int
+    lines: tuple[str, ...] = ()
+    mark: str = ""
+
+    def fits(self, wordings: Wordings) -> re.Match[str] | None:
+        """Match the whole sentence; a question and the head of a list never fit."""
+        return None if self.mark else whole_match(wordings, self.text)
+
+
+def sentences_of(blocks: Iterable[Block]) -> list[Sentence]:
+    """Return the sentences of ``blocks``; headings and labels are none."""
+    return [
+        sentence for paragraph in _paragraphs(blocks) for sentence in _split(paragraph)
+    ]
+
+
+def _paragraphs(blocks: Iterable[Block]) -> Iterator[list[Block]]:
+    """Blocks that belong together: a sentence goes on into the next line or item."""
+    spoken = [b for b in blocks if b.kind in {Kind.PARAGRAPH, Kind.ITEM}]
+    current = spoken[:1]
+    for before, block in pairwise(spoken):
+        if _goes_on(before, block):
+            current.append(block)
+        else:
+            yield current
+            current = [block]
+    if current:
+        yield current
+
+
+def _goes_on(before: Block, block: Block) -> bool:
+    if block.kind is Kind.ITEM:
+        closed = re.search(r"[.!?]\s*\Z", before.text)
+        return not closed
+    if block.tight:
+        return True
+    return not _CLOSED.search(before.text) and block.text[:1].islower()
+
+
+def _split(paragraph: list[Block]) -> Iterator[Sentence]:
+    lines = tuple(_plain(block.text) for block in paragraph)
+    parts = _END.split(" ".join(_without_colons(paragraph, lines)))
+    for part in filter(None, (part.strip() for part in parts)):
+        mark = part[-1] if part[-1] in "?:;," else ""
+        text = part.rstrip(_MARKS + mark)
+        if text:
+            only = len(parts) == 1
+            yield Sentence(text, paragraph[0].line, lines if only else (part,), mark)
+
+
+def _without_colons(paragraph: list[Block], lines: Iterable[str]) -> Iterator[str]:
+    """The lines, without the colon after which list items go on."""
+    for line, after in zip_longest(lines, paragraph[1:]):
+        goes_on = after is not None and after.kind is Kind.ITEM
+        yield line.rstrip(":") if goes_on else line
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.replace("\u00ad", "").split())
