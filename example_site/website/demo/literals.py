@@ -6,19 +6,30 @@ from datetime import date
 from typing import Any
 
 
+#: Facts that are the same in every language, by section type and by name. ``rows``
+#: are rows by a name of their own; an ``organisation`` is a key of ``SUPPLIERS``.
+SharedFacts = Mapping[str, Mapping[str, Any]]
+
+
 @dataclass(frozen=True)
 class SectionText:
-    """One section of a notice; ``text`` is written as ``markup.rich_text`` reads it.
+    """One section of a notice, in the words of one language.
 
-    An empty ``heading`` is the standard one. ``facts`` go to the block's fields;
-    ``also`` names further section types that the section covers.
+    ``text`` and ``lead``, which stands before the facts, are written as
+    ``markup.rich_text`` reads them. ``facts`` are those that are words, and ``rows``
+    the words of each row: both join the shared facts. An empty ``heading`` is the
+    standard one; ``also`` names further section types that the section covers; a
+    ``silent`` one leaves the standard sentences out.
     """
 
     type: str
     text: str = ""
     heading: str = ""
     facts: Mapping[str, Any] = field(default_factory=dict)
+    rows: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     also: tuple[str, ...] = ()
+    lead: str = ""
+    silent: bool = False
 
 
 @dataclass(frozen=True)
@@ -43,13 +54,13 @@ class SectionPageText:
 
 @dataclass(frozen=True)
 class Notice:
-    """A privacy notice in every language, and its dates."""
+    """A privacy notice in every language, its dates, and the facts of its sections."""
 
     key: str
     drawn_up: date
-    updated: date
     effective_from: date
     next_review: date
+    facts: SharedFacts
     texts: Mapping[str, NoticeText]
 
 

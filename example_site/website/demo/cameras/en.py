@@ -10,23 +10,27 @@ PAGE = SectionPageText(
     section=SectionText(
         "cctv",
         """
-        Four cameras record the sales floor, the till and the back door. They record
-        no sound, and there are none in the fitting rooms. A sign at each door tells
-        about them.
+        Our legitimate interest is to protect people and property.
 
-        We use the recordings to solve thefts, damage and accidents. Our legal basis is
-        our legitimate interest in protecting people and property.
+        <h3>Who else sees recordings</h3>
 
-        <h3>How long we keep recordings</h3>
-
-        A recording is deleted after 14 days. If it is needed to solve a case, we keep
-        it until the case has been closed.
-
-        <h3>Who sees them</h3>
-
-        - our shop manager and her deputy
         - the police, if they ask for them to investigate an offence
         - the insurance company, if the recording shows the damage
         """,
+        lead="We have four cameras, and none in the fitting rooms.",
+        facts={
+            "places": ("Sales floor", "Till", "Back door"),
+            "purposes": (
+                "Solving of thefts",
+                "Solving of damage",
+                "Solving of accidents",
+            ),
+            "starts_words": "from the recording",
+            "criterion": (
+                "If a recording is needed to solve a case, we keep it until the case "
+                "has been closed."
+            ),
+            "access": "Our shop manager and her deputy",
+        },
     ),
 )

@@ -11,23 +11,27 @@ PAGE = SectionPageText(
     section=SectionText(
         "cctv",
         """
-        Neljä kameraa kuvaa myyntitilaa, kassaa ja takaovea. Kamerat eivät tallenna
-        ääntä, eikä sovituskopeissa ole kameroita. Kameroista kertoo kyltti jokaisella
-        ovella.
+        Oikeutettu etumme on suojata ihmisiä ja omaisuutta.
 
-        Käytämme tallenteita varkauksien, vahinkojen ja tapaturmien selvittämiseen.
-        Käsittelyn oikeusperuste on oikeutettu etumme suojata ihmisiä ja omaisuutta.
+        <h3>Kuka muu näkee tallenteita</h3>
 
-        <h3>Kuinka kauan säilytämme tallenteet</h3>
-
-        Tallenne poistetaan 14 päivän kuluttua. Jos sitä tarvitaan asian
-        selvittämiseen, säilytämme sen, kunnes asia on päättynyt.
-
-        <h3>Kuka näkee tallenteet</h3>
-
-        - myymäläpäällikkömme ja hänen sijaisensa
         - poliisi, jos se pyytää tallennetta rikoksen tutkintaa varten
         - vakuutusyhtiö, jos vahinko näkyy tallenteella
         """,
+        lead="Kameroita on neljä. Sovituskopeissa niitä ei ole.",
+        facts={
+            "places": ("Myyntitila", "Kassa", "Takaovi"),
+            "purposes": (
+                "Varkauksien selvittäminen",
+                "Vahinkojen selvittäminen",
+                "Tapaturmien selvittäminen",
+            ),
+            "starts_words": "tallentamisesta",
+            "criterion": (
+                "Jos tallennetta tarvitaan asian selvittämiseen, säilytämme sen, "
+                "kunnes asia on päättynyt."
+            ),
+            "access": "Myymäläpäällikkömme ja hänen sijaisensa",
+        },
     ),
 )

@@ -11,23 +11,27 @@ PAGE = SectionPageText(
     section=SectionText(
         "cctv",
         """
-        Fyra kameror filmar försäljningslokalen, kassan och bakdörren. De spelar inte in
-        ljud, och det finns inga kameror i provhytterna. En skylt vid varje dörr
-        berättar om kamerorna.
+        Vårt berättigade intresse är att skydda människor och egendom.
 
-        Vi använder inspelningarna för att utreda stölder, skador och olyckor. Den
-        rättsliga grunden är vårt berättigade intresse att skydda människor och egendom.
+        <h3>Andra som ser inspelningar</h3>
 
-        <h3>Hur länge vi sparar inspelningarna</h3>
-
-        En inspelning raderas efter 14 dagar. Om den behövs för att utreda ett ärende
-        sparar vi den tills ärendet är avslutat.
-
-        <h3>Vem som ser dem</h3>
-
-        - vår butikschef och hennes ställföreträdare
         - polisen, om den begär inspelningen för att utreda ett brott
         - försäkringsbolaget, om skadan syns på inspelningen
         """,
+        lead="Vi har fyra kameror, och inga i provhytterna.",
+        facts={
+            "places": ("Försäljningslokalen", "Kassan", "Bakdörren"),
+            "purposes": (
+                "Utredning av stölder",
+                "Utredning av skador",
+                "Utredning av olyckor",
+            ),
+            "starts_words": "från inspelningen",
+            "criterion": (
+                "Om en inspelning behövs för att utreda ett ärende sparar vi den tills "
+                "ärendet är avslutat."
+            ),
+            "access": "Vår butikschef och hennes ställföreträdare",
+        },
     ),
 )

@@ -3,14 +3,15 @@
 from datetime import date
 
 from website.demo.cookies import en, fi, sv
+from website.demo.cookies.facts import FACTS
 from website.demo.literals import Notice
 
 
 NOTICE = Notice(
     key="cookies",
     drawn_up=date(2024, 5, 6),
-    updated=date(2026, 8, 17),
     effective_from=date(2026, 9, 1),
     next_review=date(2027, 9, 1),
+    facts=FACTS,
     texts={"fi": fi.NOTICE, "sv": sv.NOTICE, "en": en.NOTICE},
 )

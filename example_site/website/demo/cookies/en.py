@@ -21,11 +21,7 @@ NOTICE = NoticeText(
         SectionText("controller"),
         SectionText(
             "contact_person",
-            facts={
-                "name": "Riikka Sandell",
-                "role": "Customer Service Manager",
-                "email": "tietosuoja@selkaluoto.example",
-            },
+            facts={"role": "Customer Service Manager"},
         ),
         SectionText(
             "purposes",
@@ -39,15 +35,19 @@ NOTICE = NoticeText(
         SectionText(
             "legal_basis",
             """
-            - <b>Necessary cookies:</b> they need no consent, because without them we
-              cannot provide the service you ask for (section 205 of the Finnish Act on
-              Electronic Communications Services, 917/2014). The personal data is
-              processed under our contract (Article 6(1)(b)).
-            - <b>Visitor statistics:</b> your consent (section 205 and point a).
-            - <b>Server logs:</b> our legitimate interest in keeping the service secure
-              (point f).
+            Necessary cookies need no consent, because without them we cannot provide
+            the service you ask for. The cookies of the visitor statistics do (section
+            205 of the Finnish Act on Electronic Communications Services, 917/2014).
             """,
             also=("legitimate_interests",),
+            rows={
+                "necessary": {"purpose": "Necessary cookies"},
+                "statistics": {"purpose": "Visitor statistics"},
+                "logs": {
+                    "purpose": "Server logs",
+                    "legitimate_interests": ("security of the service",),
+                },
+            },
         ),
         SectionText(
             "cookies",
@@ -112,62 +112,36 @@ NOTICE = NoticeText(
         ),
         SectionText(
             "retention",
-            """
-            - <b>Cookies:</b> the times given above.
-            - <b>Data of single visits:</b> 13 months, after which only totals remain.
-            - <b>Server logs:</b> six months.
-            """,
+            "After the period of single visits only totals remain.",
+            rows={
+                "cookies": {
+                    "what": "Cookies",
+                    "criterion": "The times are given above, at each cookie.",
+                },
+                "visits": {"what": "Data of single visits"},
+                "logs": {"what": "Server logs"},
+            },
         ),
+        SectionText("recipients"),
         SectionText(
-            "recipients",
-            """
-            The statistics and logs are on a server of <b>Palvelinluoto Oy</b>. The
-            company processes them on our behalf and does not use them itself. We give
-            the data to no one else.
-            """,
-            also=("processors",),
+            "processors",
+            rows={"hosting": {"task": "server of the statistics and logs"}},
         ),
-        SectionText(
-            "transfers",
-            "The data is in Finland. We do not transfer it outside the EU or EEA.",
-        ),
-        SectionText(
-            "rights",
-            "You have the following rights. Using them is free of charge.",
-        ),
+        SectionText("transfers", lead="The data is in Finland."),
+        SectionText("rights"),
         SectionText(
             "right_access",
             """
-            You get a copy of your data. We find data by a cookie only if you give us
-            the identifier of the cookie.
-            """,
-        ),
-        SectionText(
-            "right_rectification",
-            "We correct wrong data when you tell us about it.",
-        ),
-        SectionText(
-            "right_erasure",
-            "We erase your visits from the statistics when you ask for it.",
-        ),
-        SectionText(
-            "right_restriction",
-            """
-            At your request we do nothing but store your data until a disagreement is
-            settled.
+            We find data by a cookie only if you give us the identifier of the cookie.
             """,
         ),
         SectionText(
             "right_portability",
-            "You get the data collected with your consent as a CSV file.",
+            "You get the data of the statistics as a CSV file.",
         ),
         SectionText(
             "right_object",
-            """
-            You have the right to object, on grounds that relate to your situation, to
-            our processing of log data. We stop it unless the security of the service
-            requires it.
-            """,
+            "The server logs rest on a legitimate interest.",
         ),
         SectionText(
             "right_withdraw_consent",
@@ -177,21 +151,12 @@ NOTICE = NoticeText(
             statistics.
             """,
         ),
-        SectionText(
-            "rights_exercise",
-            """
-            Send your request to our <a href="#contact-person">contact person</a>. We
-            answer within a month.
-            """,
-        ),
+        SectionText("rights_exercise"),
         SectionText(
             "complaint",
             """
-            You lodge a complaint about the processing of personal data with the Data
-            Protection Ombudsman of Finland: Office of the Data Protection Ombudsman, PO
-            Box 800, 00531 Helsinki, <a
-            href="https://tietosuoja.fi/en">tietosuoja.fi/en</a>. The Finnish Transport
-            and Communications Agency Traficom supervises the storing of cookies, <a
+            The Finnish Transport and Communications Agency Traficom supervises the
+            storing of cookies, <a
             href="https://www.traficom.fi/en">traficom.fi/en</a>.
             """,
         ),

@@ -21,11 +21,7 @@ NOTICE = NoticeText(
         SectionText("controller"),
         SectionText(
             "contact_person",
-            facts={
-                "name": "Riikka Sandell",
-                "role": "asiakaspalvelupäällikkö",
-                "email": "tietosuoja@selkaluoto.example",
-            },
+            facts={"role": "asiakaspalvelupäällikkö"},
         ),
         SectionText(
             "purposes",
@@ -40,15 +36,19 @@ NOTICE = NoticeText(
         SectionText(
             "legal_basis",
             """
-            - <b>Välttämättömät evästeet:</b> niihin ei tarvita suostumusta, koska ilman
-              niitä emme pysty tarjoamaan palvelua, jota pyydät (laki sähköisen
-              viestinnän palveluista 917/2014, 205 §). Henkilötietoja käsittelemme
-              sopimuksen perusteella (6 artiklan 1 kohdan b alakohta).
-            - <b>Kävijätilastot:</b> suostumuksesi (205 § ja a alakohta).
-            - <b>Palvelimen lokit:</b> oikeutettu etumme pitää palvelu turvallisena (f
-              alakohta).
+            Välttämättömiin evästeisiin ei tarvita suostumusta, koska ilman niitä emme
+            pysty tarjoamaan palvelua, jota pyydät. Kävijätilastojen evästeisiin se
+            tarvitaan (laki sähköisen viestinnän palveluista 917/2014, 205 §).
             """,
             also=("legitimate_interests",),
+            rows={
+                "necessary": {"purpose": "Välttämättömät evästeet"},
+                "statistics": {"purpose": "Kävijätilastot"},
+                "logs": {
+                    "purpose": "Palvelimen lokit",
+                    "legitimate_interests": ("palvelun turvallisuus",),
+                },
+            },
         ),
         SectionText(
             "cookies",
@@ -113,58 +113,39 @@ NOTICE = NoticeText(
         SectionText(
             "retention",
             """
-            - <b>Evästeet:</b> edellä mainitut ajat.
-            - <b>Yksittäisen käynnin tiedot:</b> 13 kuukautta, minkä jälkeen jäljelle
-              jäävät vain yhteenlasketut luvut.
-            - <b>Palvelimen lokit:</b> kuusi kuukautta.
+            Kun yksittäisen käynnin säilytysaika päättyy, jäljelle jäävät vain
+            yhteenlasketut luvut.
             """,
+            rows={
+                "cookies": {
+                    "what": "Evästeet",
+                    "criterion": "Ajat on mainittu edellä kunkin evästeen kohdalla.",
+                },
+                "visits": {"what": "Yksittäisen käynnin tiedot"},
+                "logs": {"what": "Palvelimen lokit"},
+            },
         ),
+        SectionText("recipients"),
         SectionText(
-            "recipients",
-            """
-            Tilastot ja lokit ovat <b>Palvelinluoto Oy:n</b> palvelimella. Se käsittelee
-            niitä puolestamme eikä käytä niitä itse. Muille emme tietoja anna.
-            """,
-            also=("processors",),
+            "processors",
+            rows={"hosting": {"task": "tilastojen ja lokien palvelin"}},
         ),
-        SectionText(
-            "transfers",
-            "Tiedot ovat Suomessa. Emme siirrä niitä EU:n tai ETA:n ulkopuolelle.",
-        ),
-        SectionText(
-            "rights",
-            "Sinulla on seuraavat oikeudet. Niiden käyttö on maksutonta.",
-        ),
+        SectionText("transfers", lead="Tiedot ovat Suomessa."),
+        SectionText("rights"),
         SectionText(
             "right_access",
             """
-            Saat jäljennöksen tiedoistasi. Evästeen perusteella löydämme ne vain, jos
-            annat meille evästeen tunnisteen.
+            Evästeen perusteella löydämme tietosi vain, jos annat meille evästeen
+            tunnisteen.
             """,
-        ),
-        SectionText(
-            "right_rectification",
-            "Korjaamme virheellisen tiedon, kun kerrot siitä.",
-        ),
-        SectionText(
-            "right_erasure",
-            "Poistamme tilastoista sinua koskevat käynnit, kun pyydät sitä.",
-        ),
-        SectionText(
-            "right_restriction",
-            "Pyynnöstäsi vain säilytämme tietosi, kunnes erimielisyys on selvitetty.",
         ),
         SectionText(
             "right_portability",
-            "Saat suostumuksellasi kerätyt tiedot CSV-tiedostona.",
+            "Tilastojen tiedot saat CSV-tiedostona.",
         ),
         SectionText(
             "right_object",
-            """
-            Saat vastustaa lokitietojen käsittelyä omaan tilanteeseesi liittyvällä
-            syyllä. Lopetamme käsittelyn, ellei palvelun turvallisuus sitä välttämättä
-            vaadi.
-            """,
+            "Palvelimen lokit perustuvat oikeutettuun etuun.",
         ),
         SectionText(
             "right_withdraw_consent",
@@ -173,20 +154,11 @@ NOTICE = NoticeText(
             kertyneet luvut säilyvät tilastoissa.
             """,
         ),
-        SectionText(
-            "rights_exercise",
-            """
-            Lähetä pyyntö <a href="#contact-person">yhteyshenkilöllemme</a>. Vastaamme
-            kuukauden kuluessa.
-            """,
-        ),
+        SectionText("rights_exercise"),
         SectionText(
             "complaint",
             """
-            Henkilötietojen käsittelystä teet valituksen tietosuojavaltuutetulle:
-            Tietosuojavaltuutetun toimisto, PL 800, 00531 Helsinki, <a
-            href="https://tietosuoja.fi">tietosuoja.fi</a>. Evästeiden tallentamista
-            valvoo Liikenne- ja viestintävirasto Traficom, <a
+            Evästeiden tallentamista valvoo Liikenne- ja viestintävirasto Traficom, <a
             href="https://www.traficom.fi">traficom.fi</a>.
             """,
         ),

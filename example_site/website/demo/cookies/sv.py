@@ -21,11 +21,7 @@ NOTICE = NoticeText(
         SectionText("controller"),
         SectionText(
             "contact_person",
-            facts={
-                "name": "Riikka Sandell",
-                "role": "kundtjänstchef",
-                "email": "tietosuoja@selkaluoto.example",
-            },
+            facts={"role": "kundtjänstchef"},
         ),
         SectionText(
             "purposes",
@@ -39,15 +35,19 @@ NOTICE = NoticeText(
         SectionText(
             "legal_basis",
             """
-            - <b>Nödvändiga kakor:</b> de kräver inget samtycke, eftersom vi utan dem
-              inte kan erbjuda den tjänst du ber om (205 § i lagen om tjänster inom
-              elektronisk kommunikation, 917/2014). Personuppgifterna behandlar vi med
-              stöd av avtalet (artikel 6.1 led b).
-            - <b>Besöksstatistik:</b> ditt samtycke (205 § och led a).
-            - <b>Serverloggar:</b> vårt berättigade intresse att hålla tjänsten säker
-              (led f).
+            Nödvändiga kakor kräver inget samtycke, eftersom vi utan dem inte kan
+            erbjuda den tjänst du ber om. Kakorna för besöksstatistiken kräver det (205
+            § i lagen om tjänster inom elektronisk kommunikation, 917/2014).
             """,
             also=("legitimate_interests",),
+            rows={
+                "necessary": {"purpose": "Nödvändiga kakor"},
+                "statistics": {"purpose": "Besöksstatistik"},
+                "logs": {
+                    "purpose": "Serverloggar",
+                    "legitimate_interests": ("tjänstens säkerhet",),
+                },
+            },
         ),
         SectionText(
             "cookies",
@@ -113,65 +113,39 @@ NOTICE = NoticeText(
         SectionText(
             "retention",
             """
-            - <b>Kakor:</b> de tider som nämns ovan.
-            - <b>Uppgifter om enskilda besök:</b> 13 månader, därefter återstår bara
-              sammanräknade siffror.
-            - <b>Serverloggar:</b> sex månader.
+            När tiden för enskilda besök har gått ut återstår bara sammanräknade
+            siffror.
             """,
+            rows={
+                "cookies": {
+                    "what": "Kakor",
+                    "criterion": "Tiderna nämns ovan vid varje kaka.",
+                },
+                "visits": {"what": "Uppgifter om enskilda besök"},
+                "logs": {"what": "Serverloggar"},
+            },
         ),
+        SectionText("recipients"),
         SectionText(
-            "recipients",
-            """
-            Statistiken och loggarna finns på en server hos <b>Palvelinluoto Oy</b>.
-            Företaget behandlar dem för vår räkning och använder dem inte självt. Till
-            andra lämnar vi inga uppgifter.
-            """,
-            also=("processors",),
+            "processors",
+            rows={"hosting": {"task": "server för statistiken och loggarna"}},
         ),
-        SectionText(
-            "transfers",
-            """
-            Uppgifterna finns i Finland. Vi för inte över dem till länder utanför EU
-            eller EES.
-            """,
-        ),
-        SectionText(
-            "rights",
-            "Du har följande rättigheter. Det kostar ingenting att använda dem.",
-        ),
+        SectionText("transfers", lead="Uppgifterna finns i Finland."),
+        SectionText("rights"),
         SectionText(
             "right_access",
             """
-            Du får en kopia av dina uppgifter. Med hjälp av en kaka hittar vi dem bara
-            om du ger oss kakans identifierare.
-            """,
-        ),
-        SectionText(
-            "right_rectification",
-            "Vi rättar en felaktig uppgift när du berättar om den.",
-        ),
-        SectionText(
-            "right_erasure",
-            "Vi raderar dina besök ur statistiken när du ber om det.",
-        ),
-        SectionText(
-            "right_restriction",
-            """
-            På din begäran nöjer vi oss med att lagra uppgifterna tills en
-            meningsskiljaktighet är utredd.
+            Med hjälp av en kaka hittar vi dina uppgifter bara om du ger oss kakans
+            identifierare.
             """,
         ),
         SectionText(
             "right_portability",
-            "Du får de uppgifter som samlats in med ditt samtycke som en CSV-fil.",
+            "Statistikens uppgifter får du som en CSV-fil.",
         ),
         SectionText(
             "right_object",
-            """
-            Du har rätt att av skäl som gäller din situation invända mot behandlingen av
-            logguppgifter. Vi upphör med den, om tjänstens säkerhet inte nödvändigtvis
-            kräver den.
-            """,
+            "Serverloggarna bygger på ett berättigat intresse.",
         ),
         SectionText(
             "right_withdraw_consent",
@@ -180,20 +154,11 @@ NOTICE = NoticeText(
             De siffror som redan har räknats finns kvar i statistiken.
             """,
         ),
-        SectionText(
-            "rights_exercise",
-            """
-            Skicka din begäran till vår <a href="#contact-person">kontaktperson</a>. Vi
-            svarar inom en månad.
-            """,
-        ),
+        SectionText("rights_exercise"),
         SectionText(
             "complaint",
             """
-            Klagomål om behandlingen av personuppgifter lämnar du till dataombudsmannen:
-            Dataombudsmannens byrå, PB 800, 00531 Helsingfors, <a
-            href="https://tietosuoja.fi/sv">tietosuoja.fi/sv</a>. Transport- och
-            kommunikationsverket Traficom övervakar hur kakor sparas, <a
+            Transport- och kommunikationsverket Traficom övervakar hur kakor sparas, <a
             href="https://www.traficom.fi/sv">traficom.fi/sv</a>.
             """,
         ),

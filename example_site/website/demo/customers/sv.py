@@ -22,55 +22,96 @@ NOTICE = NoticeText(
         SectionText(
             "contact_person",
             "Riikka svarar på frågor om den här beskrivningen och om dina uppgifter.",
-            facts={
-                "name": "Riikka Sandell",
-                "role": "kundtjänstchef",
-                "email": "tietosuoja@selkaluoto.example",
-            },
+            facts={"role": "kundtjänstchef"},
         ),
         SectionText(
             "purposes",
             """
-            Vi behandlar personuppgifter endast för följande ändamål. Vid varje ändamål
-            står den grund som behandlingen bygger på enligt artikel 6.1 i den allmänna
-            dataskyddsförordningen.
-
-            - <b>Beställningar, betalningar och returer:</b> avtalet med dig (led b).
-            - <b>Reparationer och service:</b> avtalet med dig (led b).
-            - <b>Kundkontot:</b> avtalet med dig (led b).
-            - <b>Bokföring och ansvar för fel i varan:</b> en rättslig förpliktelse (led
-              c) enligt bokföringslagen (1336/1997) och konsumentskyddslagen (38/1978).
-            - <b>Kundtjänst, förebyggande av missbruk och planering av sortimentet:</b>
-              ett berättigat intresse (led f).
-            - <b>Nyhetsbrevet:</b> ditt samtycke (led a).
+            Till hanteringen av en beställning hör betalning, leverans och retur. För
+            andra ändamål använder vi inte personuppgifter.
             """,
             heading="Ändamål och rättsliga grunder",
             also=("legal_basis",),
+            rows={
+                "orders": {"purpose": "Hantering av beställningar"},
+                "repairs": {"purpose": "Reparationer och service"},
+                "account": {"purpose": "Kundkonto"},
+                "bookkeeping": {
+                    "purpose": "Bokföring",
+                    "law": "bokföringslagen 1336/1997",
+                },
+                "liability": {
+                    "purpose": "Ansvar för fel i varan",
+                    "law": "konsumentskyddslagen 38/1978",
+                },
+                "service": {"purpose": "Kundtjänst"},
+                "misuse": {"purpose": "Förebyggande av missbruk"},
+                "range": {"purpose": "Planering av sortimentet"},
+                "newsletter": {"purpose": "Nyhetsbrev"},
+            },
         ),
         SectionText(
             "legitimate_interests",
-            """
-            Vårt berättigade intresse är att svara den som kontaktar oss, att förebygga
-            betalningsbedrägerier och att planera sortimentet efter vad kunderna köper.
-            I planeringen använder vi bara sammanräknade siffror utan namn. Vi har vägt
-            våra intressen mot dina rättigheter, och du får läsa vår bedömning om du ber
-            om det.
-            """,
+            facts={
+                "interests": (
+                    "svar till den som kontaktar oss",
+                    "förebyggande av betalningsbedrägerier",
+                    "planering av sortimentet efter vad kunderna köper",
+                ),
+                "balance": (
+                    "I planeringen använder vi bara sammanräknade siffror utan namn. "
+                    "Du får läsa vår bedömning om du ber om det."
+                ),
+            },
+        ),
+        SectionText(
+            "direct_marketing",
+            facts={
+                "stop": (
+                    "Länken i slutet av varje nyhetsbrev",
+                    "Ett meddelande till vår kontaktperson",
+                ),
+            },
         ),
         SectionText(
             "data_categories",
-            """
-            - <b>Grunduppgifter:</b> namn, postadress, e-postadress, telefonnummer och
-              kontaktspråk.
-            - <b>Beställningar:</b> produkter, priser, leveranssätt, leveransadress och
-              returer.
-            - <b>Betalningar:</b> betalningssätt, betalningens status och fakturor.
-              Numret på ditt betalkort får vi inte.
-            - <b>Kundkonto:</b> e-postadress, ett kondensat av lösenordet och tidpunkter
-              för inloggning.
-            - <b>Kontakter:</b> dina meddelanden och våra svar.
-            - <b>Nyhetsbrev:</b> e-postadress och tidpunkten för samtycket.
-            """,
+            "Numret på ditt betalkort får vi inte.",
+            rows={
+                "contact": {
+                    "items": (
+                        "namn",
+                        "postadress",
+                        "e-postadress",
+                        "telefonnummer",
+                        "kontaktspråk",
+                    )
+                },
+                "orders": {
+                    "items": (
+                        "produkter",
+                        "priser",
+                        "leveranssätt",
+                        "leveransadress",
+                        "returer",
+                        "betalningssätt",
+                        "betalningens status",
+                        "fakturor",
+                    )
+                },
+                "account": {
+                    "name": "Kundkonto",
+                    "items": (
+                        "e-postadress",
+                        "kondensat av lösenordet",
+                        "tidpunkter för inloggning",
+                    ),
+                },
+                "messages": {"items": ("dina meddelanden", "våra svar")},
+                "newsletter": {
+                    "name": "Nyhetsbrev",
+                    "items": ("e-postadress", "tidpunkten för samtycket"),
+                },
+            },
         ),
         SectionText(
             "repair_history",
@@ -79,185 +120,173 @@ NOTICE = NoticeText(
             reparation antecknar vi på serienumret vad som har reparerats, när och med
             vilket material. Därför kan vi reparera samma ryggsäck igen många år senare.
 
-            Ditt namn och dina kontaktuppgifter finns i anteckningen i fem år efter den
-            senaste reparationen. Därefter återstår bara uppgifterna om reparationen.
-            Meddela oss om du säljer eller ger bort ryggsäcken: då tar vi genast bort
-            ditt namn från serienumret.
+            När namn och kontaktuppgifter raderas ur anteckningen återstår bara
+            uppgifterna om reparationen. Meddela oss om du säljer eller ger bort
+            ryggsäcken: då tar vi genast bort ditt namn från serienumret.
             """,
         ),
         SectionText(
             "data_sources",
             """
-            Vi får uppgifterna av dig när du beställer, öppnar ett kundkonto, lämnar in
-            en ryggsäck för reparation eller skriver till oss. Rannikon Maksut Oy
-            bekräftar betalningen och Kiitolähetti Oy ger oss uppgifter om var paketet
-            är. Om någon beställer en gåva till dig får vi ditt namn och din adress av
-            den som ger gåvan.
+            Du lämnar uppgifter till oss när du beställer, öppnar ett kundkonto, lämnar
+            in en ryggsäck för reparation eller skriver till oss.
             """,
+            rows={
+                "payments": {"data": ("bekräftelse av betalningen",)},
+                "carrier": {"data": ("uppgifter om var paketet är",)},
+                "giver": {
+                    "name": "Den som beställer en gåva till dig",
+                    "data": ("ditt namn", "din adress"),
+                },
+            },
         ),
         SectionText(
             "provision_requirement",
-            """
-            För en beställning behöver vi ditt namn, din leveransadress och din
-            e-postadress. Utan dem kan vi inte leverera. Bokföringslagen kräver
-            uppgifterna på fakturan. Kundkontot och nyhetsbrevet är frivilliga, och i
-            butiken handlar du utan att uppge ditt namn om du vill.
-            """,
+            "I butiken handlar du utan att uppge ditt namn om du vill.",
+            rows={
+                "order": {
+                    "data": "Namn, leveransadress och e-postadress",
+                    "consequence": "Vi kan inte leverera din beställning.",
+                },
+                "invoice": {
+                    "data": "Uppgifterna på fakturan",
+                    "consequence": "Vi kan inte skicka dig en faktura.",
+                },
+                "account": {
+                    "data": "Kundkonto och nyhetsbrev",
+                    "consequence": "Du kan beställa utan dem.",
+                },
+            },
         ),
         SectionText(
             "retention",
-            """
-            - <b>Beställningar, fakturor och betalningar:</b> sex år från utgången av
-              det kalenderår då räkenskapsperioden har gått ut.
-            - <b>Kundkontot:</b> 36 månader från den senaste inloggningen. Vi påminner
-              dig per e-post 30 dagar innan kontot raderas.
-            - <b>Namn och kontaktuppgifter i en reparationsanteckning:</b> fem år från
-              den senaste reparationen.
-            - <b>Kontakter:</b> 24 månader efter att ärendet har skötts.
-            - <b>Prenumerationen på nyhetsbrevet:</b> tills du avslutar den. Adressen
-              försvinner från sändlistan inom ett dygn.
-            - <b>Serverloggar:</b> sex månader.
-            """,
+            "Vi påminner dig per e-post 30 dagar innan vi raderar ditt kundkonto.",
+            rows={
+                "orders": {
+                    "what": "Beställningar, fakturor och betalningar",
+                    "act": "bokföringslagen 1336/1997, 2 kap. 10 §",
+                },
+                "account": {
+                    "what": "Kundkonto",
+                    "starts_words": "från den senaste inloggningen",
+                },
+                "repairs": {
+                    "what": "Namn och kontaktuppgifter i en reparationsanteckning",
+                    "starts_words": "från den senaste reparationen",
+                },
+                "messages": {
+                    "what": "Kontakter",
+                    "starts_words": "från den dag då ärendet har skötts",
+                },
+                "newsletter": {
+                    "what": "Prenumeration på nyhetsbrevet",
+                    "criterion": (
+                        "Vi sparar din adress tills du avslutar nyhetsbrevet. Den "
+                        "försvinner från sändlistan inom ett dygn."
+                    ),
+                },
+                "logs": {"what": "Serverloggar"},
+            },
         ),
         SectionText(
             "recipients",
             """
-            Vi lämnar uppgifter till följande företag. Vart och ett får bara det som
-            uppdraget kräver:
-
-            - <b>Kiitolähetti Oy</b>, transporter: namn, leveransadress, telefonnummer
-              och e-postadress.
-            - <b>Rannikon Maksut Oy</b>, betalningsförmedling: namn, beställningens
-              summa och nummer.
-            - <b>Palvelinluoto Oy</b>, webbutikens servrar: alla uppgifter i webbutiken.
-            - <b>Kirjepaja Oy</b>, utskick av nyhetsbrevet: e-postadress.
-            - <b>Tilitoimisto Saldola Oy</b>, bokföring: fakturor och betalningar.
-
-            Palvelinluoto, Kirjepaja och Saldola behandlar uppgifter för vår räkning
-            enligt skriftliga avtal. Till myndigheter lämnar vi uppgifter när lagen
-            ålägger oss det. Vi säljer inga uppgifter.
+            Vi lämnar till var och en bara det som uppdraget kräver. Till myndigheter
+            lämnar vi uppgifter när lagen ålägger oss det. Vi säljer inga uppgifter.
             """,
+            rows={
+                "carrier": {
+                    "purpose": "leverans av din beställning",
+                    "data": (
+                        "namn",
+                        "leveransadress",
+                        "telefonnummer",
+                        "e-postadress",
+                    ),
+                },
+                "payments": {
+                    "purpose": "betalningsförmedling",
+                    "data": ("namn", "beställningens summa", "ordernummer"),
+                },
+            },
+        ),
+        SectionText(
+            "processors",
+            rows={
+                "hosting": {"task": "webbutikens servrar"},
+                "accounting": {"task": "bokföring"},
+                "newsletter": {"task": "utskick av nyhetsbrevet"},
+            },
         ),
         SectionText(
             "transfers",
             """
-            Vi förvarar uppgifterna i Finland och Tyskland. Uppgifter lämnar Europeiska
-            ekonomiska samarbetsområdet bara när du beställer en produkt till Schweiz
-            eller Storbritannien: då får transportföretaget i landet ditt namn, din
-            adress och ditt telefonnummer. Europeiska kommissionen har konstaterat att
-            skyddsnivån är adekvat i båda länderna (besluten 2000/518/EG och (EU)
-            2021/1772).
+            Ett transportföretag utomlands får ditt namn, din adress och ditt
+            telefonnummer, och bara om du beställer en produkt till dess land.
             """,
+            lead="Vi förvarar webbutikens uppgifter i Finland.",
+            rows={
+                "newsletter": {"copy": "hos vår kontaktperson"},
+                "switzerland": {"name": "Lokalt transportföretag"},
+                "united_kingdom": {"name": "Lokalt transportföretag"},
+            },
         ),
         SectionText(
             "security",
             """
-            - Kunduppgifter är synliga för de anställda som sköter beställningar,
-              reparationer eller kundtjänst. Alla har en egen användarkod och
-              tvåstegsinloggning.
-            - Förbindelser och säkerhetskopior är krypterade. En säkerhetskopia raderas
-              efter 35 dagar.
-            - Verkstadens papperslappar förvaras i ett låst skåp och förstörs efter tre
-              månader.
+            Kunduppgifter är synliga för de anställda som sköter beställningar,
+            reparationer eller kundtjänst.
             """,
         ),
         SectionText(
-            "automated_decisions",
-            "Vi profilerar inte kunder och fattar inga automatiserade beslut om dem.",
+            "security_electronic",
+            facts={
+                "others": ("Krypterade säkerhetskopior, som raderas efter 35 dagar",)
+            },
         ),
         SectionText(
-            "rights",
-            """
-            Du har följande rättigheter i fråga om dina uppgifter. Det kostar ingenting
-            att använda dem.
-            """,
+            "security_manual",
+            facts={
+                "others": ("Förstöring av verkstadens papperslappar efter 3 månader",)
+            },
         ),
-        SectionText(
-            "right_access",
-            """
-            Du får veta om vi behandlar uppgifter om dig, och du får en kopia av dem.
-            """,
-        ),
+        SectionText("automated_decisions"),
+        SectionText("rights"),
         SectionText(
             "right_rectification",
-            """
-            Vi rättar felaktiga uppgifter och kompletterar bristfälliga. Dina
-            kontaktuppgifter ändrar du också själv i kundkontot.
-            """,
-        ),
-        SectionText(
-            "right_erasure",
-            """
-            Vi raderar dina uppgifter när vi inte längre behöver dem, när du återkallar
-            ditt samtycke eller när du invänder mot behandlingen och det saknas tungt
-            vägande skäl för den. Fakturor raderar vi först när bokföringslagens
-            förvaringstid har gått ut.
-            """,
-        ),
-        SectionText(
-            "right_restriction",
-            """
-            Om du bestrider att en uppgift är korrekt eller att behandlingen har en
-            grund, nöjer vi oss på din begäran med att lagra uppgifterna medan vi
-            utreder saken.
-            """,
+            "Dina kontaktuppgifter ändrar du också själv i kundkontot.",
         ),
         SectionText(
             "right_portability",
             """
-            Du får uppgifterna om dina beställningar och ditt kundkonto som en CSV-fil,
-            för eget bruk eller för att flytta dem till ett annat företag.
+            Uppgifterna om dina beställningar och ditt kundkonto får du som en CSV-fil.
             """,
         ),
-        SectionText(
-            "right_object",
-            """
-            När behandlingen bygger på ett berättigat intresse har du rätt att invända
-            mot den av skäl som gäller din situation. Vi upphör med behandlingen, om vi
-            inte har avgörande berättigade skäl för den eller behöver uppgifterna för
-            ett rättsligt anspråk.
-            """,
-        ),
-        SectionText(
-            "right_object_marketing",
-            """
-            Du har rätt att förbjuda direktmarknadsföring när som helst och utan att
-            ange något skäl. Därefter använder vi inte dina uppgifter för
-            marknadsföring.
-            """,
-        ),
+        SectionText("right_object"),
+        SectionText("right_object_marketing"),
         SectionText(
             "right_withdraw_consent",
-            """
-            Du avslutar nyhetsbrevet med länken i slutet av varje brev. Det påverkar
-            inte det vi har gjort innan du återkallade ditt samtycke.
-            """,
+            "Du avslutar nyhetsbrevet med länken i slutet av varje brev.",
         ),
         SectionText(
             "rights_exercise",
             """
-            Skicka din begäran till vår <a href="#contact-person">kontaktperson</a>,
-            skriv ett brev eller kom till butiken. Vi svarar inom en månad. Vi ber om
-            mer uppgifter bara om vi annars inte vet vem du är.
+            Du kan också skriva ett brev till oss. Vår postadress finns under <a
+            href="#controller">Personuppgiftsansvarig</a>.
             """,
+            facts={
+                "place": "Vår butik i Borgå",
+                "identification": "Då frågar vi efter numret på din beställning.",
+            },
         ),
+        SectionText("complaint"),
         SectionText(
-            "complaint",
+            "changes",
             """
-            Du har rätt att lämna in klagomål till dataombudsmannen om du anser att vi
-            behandlar dina uppgifter i strid med lagen. Dataombudsmannens byrå, PB 800,
-            00531 Helsingfors, <a href="https://tietosuoja.fi/sv">tietosuoja.fi/sv</a>.
+            E-post skickar vi till dem som har ett kundkonto. Tidigare versioner får du
+            på begäran.
             """,
         ),
-        SectionText(
-            "document_dates",
-            """
-            När vi gör väsentliga ändringar i beskrivningen berättar vi om dem minst 30
-            dagar i förväg: per e-post för dem som har ett kundkonto och på webbutikens
-            förstasida för andra. Tidigare versioner får du på begäran.
-            """,
-            heading="Datum och ändringar",
-            also=("changes",),
-        ),
+        SectionText("document_dates"),
     ),
 )

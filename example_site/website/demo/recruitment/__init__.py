@@ -4,13 +4,14 @@ from datetime import date
 
 from website.demo.literals import Notice
 from website.demo.recruitment import en, fi, sv
+from website.demo.recruitment.facts import FACTS
 
 
 NOTICE = Notice(
     key="recruitment",
     drawn_up=date(2025, 1, 20),
-    updated=date(2026, 1, 19),
     effective_from=date(2026, 2, 2),
     next_review=date(2027, 2, 1),
+    facts=FACTS,
     texts={"fi": fi.NOTICE, "sv": sv.NOTICE, "en": en.NOTICE},
 )

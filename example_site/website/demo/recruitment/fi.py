@@ -22,48 +22,76 @@ NOTICE = NoticeText(
         SectionText(
             "contact_person",
             "Minna vastaa rekrytoinneista ja työnhakijoiden tiedoista.",
-            facts={
-                "name": "Minna Ahlskog",
-                "role": "henkilöstöpäällikkö",
-                "email": "rekry@selkaluoto.example",
-            },
+            facts={"role": "henkilöstöpäällikkö"},
         ),
         SectionText(
             "purposes",
             """
-            Käsittelemme tietojasi, jotta
-
-            - saamme hakemuksesi ja pidämme sinuun yhteyttä
-            - valitsemme tehtävään sopivimman hakijan
-            - tarkistamme ennen työsopimusta, että valitulla on oikeus tehdä työtä
-              Suomessa
-            - osaamme vastata, jos valinnasta kysytään tai siitä esitetään vaatimuksia
-            - löydämme sinut uuteen tehtävään, jos olet antanut siihen luvan.
+            Työnteko-oikeuden tarkistamme vain tehtävään valitulta ennen työsopimusta.
             """,
+            rows={
+                "application": {"purpose": "Hakemuksen vastaanotto ja yhteydenpito"},
+                "choice": {"purpose": "Tehtävään sopivimman hakijan valinta"},
+                "right_to_work": {"purpose": "Työnteko-oikeuden tarkistaminen"},
+                "claims": {"purpose": "Valintaa koskeviin vaatimuksiin vastaaminen"},
+                "other_jobs": {
+                    "purpose": "Uusien tehtävien tarjoaminen suostumuksellasi"
+                },
+            },
         ),
         SectionText(
             "legal_basis",
-            """
-            - <b>Hakemus, haastattelut ja työnäyte:</b> toimenpiteet, joita pyydät ennen
-              työsopimuksen tekemistä (6 artiklan 1 kohdan b alakohta).
-            - <b>Hakijoiden vertailu ja valinnan perustelut:</b> oikeutettu etumme
-              valita pätevin hakija ja vastata vaatimuksiin (f alakohta).
-            - <b>Työnteko-oikeuden tarkistaminen:</b> lakisääteinen velvoite (c
-              alakohta), joka perustuu ulkomaalaislakiin (301/2004).
-            - <b>Suosittelijan haastattelu ja tietojen säilyttäminen uusia tehtäviä
-              varten:</b> suostumuksesi (a alakohta).
-            """,
             also=("legitimate_interests",),
+            rows={
+                "application": {"purpose": "Hakemus, haastattelut ja työnäyte"},
+                "comparison": {
+                    "purpose": "Hakijoiden vertailu ja valinnan perustelut",
+                    "legitimate_interests": (
+                        "pätevimmän hakijan valinta",
+                        "vaatimuksiin vastaaminen",
+                    ),
+                },
+                "right_to_work": {
+                    "purpose": "Työnteko-oikeuden tarkistaminen",
+                    "law": "ulkomaalaislaki 301/2004",
+                },
+                "referee": {"purpose": "Suosittelijan haastattelu"},
+                "other_jobs": {"purpose": "Uusien tehtävien tarjoaminen"},
+            },
         ),
         SectionText(
             "data_categories",
-            """
-            - Nimi, yhteystiedot ja tehtävä, jota haet.
-            - Hakemuskirje, ansioluettelo, koulutus, työkokemus ja palkkatoive.
-            - Haastattelijoiden muistiinpanot ja arvio työnäytteestä.
-            - Suosittelijan nimi, yhteystiedot ja lausunto.
-            - Tehtävään valitulta tieto oikeudesta tehdä työtä Suomessa.
-            """,
+            rows={
+                "basics": {
+                    "name": "Perustiedot",
+                    "items": ("nimi", "yhteystiedot", "tehtävä, jota haet"),
+                },
+                "application": {
+                    "name": "Hakemus",
+                    "items": (
+                        "hakemuskirje",
+                        "ansioluettelo",
+                        "koulutus",
+                        "työkokemus",
+                        "palkkatoive",
+                    ),
+                },
+                "assessment": {
+                    "name": "Arviointi",
+                    "items": (
+                        "haastattelijoiden muistiinpanot",
+                        "arvio työnäytteestä",
+                    ),
+                },
+                "referee": {
+                    "name": "Suosittelija",
+                    "items": ("nimi", "yhteystiedot", "lausunto"),
+                },
+                "chosen": {
+                    "name": "Tehtävään valittu",
+                    "items": ("tieto oikeudesta tehdä työtä Suomessa",),
+                },
+            },
         ),
         SectionText(
             "special_categories",
@@ -76,55 +104,70 @@ NOTICE = NoticeText(
         SectionText(
             "data_sources",
             """
-            Saamme tiedot sinulta. Suosittelijalta kysymme vain, kun olet antanut siihen
-            suostumuksesi, kuten laki yksityisyyden suojasta työelämässä (759/2004)
-            edellyttää. Emme hae sinusta tietoja verkosta tai sosiaalisesta mediasta.
+            Suosittelijalta kysymme vain, kun olet antanut siihen suostumuksesi, kuten
+            laki yksityisyyden suojasta työelämässä (759/2004) edellyttää. Emme hae
+            sinusta tietoja verkosta tai sosiaalisesta mediasta.
             """,
+            rows={"referee": {"name": "Suosittelijasi", "data": ("lausunto",)}},
         ),
         SectionText(
             "provision_requirement",
-            """
-            Tarvitsemme nimesi, yhteystietosi ja kuvauksen osaamisestasi. Ilman niitä
-            emme ota hakemusta käsittelyyn. Kuvaa, syntymäaikaa tai henkilötunnusta emme
-            pyydä.
-            """,
+            "Kuvaa tai syntymäaikaa emme pyydä.",
+            rows={
+                "application": {
+                    "data": "Nimi, yhteystiedot ja kuvaus osaamisestasi",
+                    "consequence": "Emme ota hakemusta käsittelyyn.",
+                },
+                "consents": {
+                    "data": "Suosittelija ja suostumus uusien tehtävien tarjoamiseen",
+                    "consequence": "Käsittelemme hakemuksesi samalla tavalla.",
+                },
+            },
         ),
         SectionText(
             "retention",
             """
-            - <b>Hakemus ja arvioinnit:</b> kaksi vuotta valintapäätöksestä. Siinä
-              ajassa vanhenee oikeus nostaa syyte työsyrjinnästä (rikoslain 8 luvun 1
-              §).
-            - <b>Avoin hakemus:</b> kuusi kuukautta.
-            - <b>Tiedot uusia tehtäviä varten:</b> 12 kuukautta suostumuksestasi.
-            - <b>Kuvat työnäytteestä:</b> kolme kuukautta valintapäätöksestä.
-            - <b>Tehtävään valitun hakemus:</b> siirtyy henkilöstön tietoihin, joista
-              työntekijä saa oman selosteensa.
+            Hakemuksen ja arviointien säilytysajassa vanhenee oikeus nostaa syyte
+            työsyrjinnästä (rikoslain 8 luvun 1 §).
             """,
+            rows={
+                "application": {"what": "Hakemus ja arvioinnit"},
+                "open_application": {"what": "Avoin hakemus"},
+                "other_jobs": {
+                    "what": "Tiedot uusia tehtäviä varten",
+                    "starts_words": "suostumuksestasi",
+                },
+                "work_sample": {"what": "Kuvat työnäytteestä"},
+                "chosen": {
+                    "what": "Tehtävään valitun hakemus",
+                    "criterion": (
+                        "Se siirtyy henkilöstön tietoihin, joista työntekijä saa oman "
+                        "selosteensa."
+                    ),
+                },
+            },
         ),
         SectionText(
             "recipients",
             """
             Hakemuksesi näkevät henkilöstöpäällikkö, toimitusjohtaja ja tehtävän
-            esihenkilö. Lisäksi tietoja käsittelevät puolestamme
-
-            - <b>Hakukanava Oy</b>, rekrytointijärjestelmä
-            - <b>Palvelinluoto Oy</b>, sähköposti ja tiedostot.
-
-            Muille emme luovuta tietoja, ellei laki velvoita.
+            esihenkilö. Muille kuin käsittelijöillemme emme luovuta tietoja, ellei laki
+            velvoita.
             """,
-            also=("processors",),
         ),
         SectionText(
-            "transfers",
-            "Tiedot ovat Suomessa. Emme siirrä niitä EU:n tai ETA:n ulkopuolelle.",
+            "processors",
+            rows={
+                "recruiting": {"task": "rekrytointijärjestelmä"},
+                "hosting": {"task": "sähköposti ja tiedostot"},
+            },
         ),
+        SectionText("transfers", lead="Tiedot ovat Suomessa."),
         SectionText(
             "security",
             """
-            Rekrytointijärjestelmään kirjaudutaan henkilökohtaisella tunnuksella ja
-            kaksivaiheisesti, ja järjestelmä kirjaa, kuka on avannut hakemuksen.
-            Paperilla tulleen hakemuksen skannaamme ja silppuamme viikon kuluessa.
+            Rekrytointijärjestelmä kirjaa, kuka on avannut hakemuksen. Paperilla tulleen
+            hakemuksen skannaamme ja silppuamme viikon kuluessa.
             """,
         ),
         SectionText(
@@ -133,21 +176,15 @@ NOTICE = NoticeText(
             Ihminen lukee jokaisen hakemuksen. Emme pisteytä emmekä karsi hakijoita
             koneellisesti.
             """,
+            silent=True,
         ),
-        SectionText(
-            "rights",
-            "Hakijana sinulla on seuraavat oikeudet. Niiden käyttö on maksutonta.",
-        ),
+        SectionText("rights"),
         SectionText(
             "right_access",
             """
-            Saat jäljennöksen tiedoistasi, myös haastattelijoiden muistiinpanoista siltä
-            osin kuin ne koskevat sinua.
+            Jäljennös kattaa myös haastattelijoiden muistiinpanot siltä osin kuin ne
+            koskevat sinua.
             """,
-        ),
-        SectionText(
-            "right_rectification",
-            "Korjaamme virheen ja täydennämme puuttuvan tiedon, kun kerrot siitä.",
         ),
         SectionText(
             "right_erasure",
@@ -157,26 +194,8 @@ NOTICE = NoticeText(
             """,
         ),
         SectionText(
-            "right_restriction",
-            """
-            Jos pidät tietoa virheellisenä tai käsittelyä perusteettomana, pyynnöstäsi
-            vain säilytämme tiedot, kunnes asia on selvitetty.
-            """,
-        ),
-        SectionText(
-            "right_portability",
-            """
-            Saat itse antamasi tiedot koneluettavassa muodossa
-            rekrytointijärjestelmästä.
-            """,
-        ),
-        SectionText(
             "right_object",
-            """
-            Saat vastustaa oikeutettuun etuun perustuvaa vertailua omaan tilanteeseesi
-            liittyvällä syyllä. Arvioimme syyn ja lopetamme käsittelyn, ellei meillä ole
-            sille huomattavan tärkeää perustetta.
-            """,
+            "Hakijoiden vertailu perustuu oikeutettuun etuun.",
         ),
         SectionText(
             "right_withdraw_consent",
@@ -188,26 +207,18 @@ NOTICE = NoticeText(
         SectionText(
             "rights_exercise",
             """
-            Kirjoita <a href="#contact-person">yhteyshenkilöllemme</a> tai soita meille.
-            Vastaamme kuukauden kuluessa.
+            Voit myös soittaa meille. Numeromme on kohdassa <a
+            href="#controller">Rekisterinpitäjä</a>.
             """,
         ),
+        SectionText("complaint"),
         SectionText(
-            "complaint",
-            """
-            Sinulla on oikeus tehdä valitus tietosuojavaltuutetulle:
-            Tietosuojavaltuutetun toimisto, PL 800, 00531 Helsinki, <a
-            href="https://tietosuoja.fi">tietosuoja.fi</a>.
-            """,
-        ),
-        SectionText(
-            "document_dates",
+            "changes",
             """
             Jos seloste muuttuu, kun hakemuksesi on käsittelyssä, lähetämme sinulle
-            uuden selosteen sähköpostilla ennen kuin muutos tulee voimaan.
+            uuden selosteen ennen kuin muutos tulee voimaan.
             """,
-            heading="Selosteen päiväys ja muutokset",
-            also=("changes",),
         ),
+        SectionText("document_dates"),
     ),
 )

@@ -21,49 +21,81 @@ NOTICE = NoticeText(
         SectionText(
             "contact_person",
             "Minna ansvarar för rekryteringen och för de sökandes uppgifter.",
-            facts={
-                "name": "Minna Ahlskog",
-                "role": "personalchef",
-                "email": "rekry@selkaluoto.example",
-            },
+            facts={"role": "personalchef"},
         ),
         SectionText(
             "purposes",
             """
-            Vi behandlar dina uppgifter för att
-
-            - ta emot din ansökan och hålla kontakt med dig
-            - välja den sökande som passar bäst för uppgiften
-            - före arbetsavtalet kontrollera att den som valts har rätt att arbeta i
-              Finland
-            - kunna svara om någon frågar om valet eller framställer krav
-            - hitta dig när en ny uppgift blir ledig, om du har gett lov till det.
+            Rätten att arbeta kontrollerar vi bara för den som valts och före
+            arbetsavtalet.
             """,
+            rows={
+                "application": {
+                    "purpose": "Mottagning av din ansökan och kontakt med dig"
+                },
+                "choice": {
+                    "purpose": "Val av den sökande som passar bäst för uppgiften"
+                },
+                "right_to_work": {"purpose": "Kontroll av rätten att arbeta i Finland"},
+                "claims": {"purpose": "Svar på krav som gäller valet"},
+                "other_jobs": {
+                    "purpose": "Erbjudande om andra arbeten med ditt samtycke"
+                },
+            },
         ),
         SectionText(
             "legal_basis",
-            """
-            - <b>Ansökan, intervjuer och arbetsprov:</b> åtgärder som du begär innan ett
-              arbetsavtal ingås (artikel 6.1 led b).
-            - <b>Jämförelse av de sökande och motivering av valet:</b> vårt berättigade
-              intresse att välja den mest meriterade och att bemöta krav (led f).
-            - <b>Kontroll av rätten att arbeta:</b> en rättslig förpliktelse (led c)
-              enligt utlänningslagen (301/2004).
-            - <b>Samtal med referenser och uppgifter som sparas för nya
-              rekryteringar:</b> ditt samtycke (led a).
-            """,
             also=("legitimate_interests",),
+            rows={
+                "application": {"purpose": "Ansökan, intervjuer och arbetsprov"},
+                "comparison": {
+                    "purpose": "Jämförelse av de sökande och motivering av valet",
+                    "legitimate_interests": (
+                        "val av den mest meriterade sökanden",
+                        "bemötande av krav",
+                    ),
+                },
+                "right_to_work": {
+                    "purpose": "Kontroll av rätten att arbeta",
+                    "law": "utlänningslagen 301/2004",
+                },
+                "referee": {"purpose": "Samtal med din referens"},
+                "other_jobs": {"purpose": "Erbjudande om andra arbeten"},
+            },
         ),
         SectionText(
             "data_categories",
-            """
-            - Namn, kontaktuppgifter och den uppgift du söker.
-            - Ansökningsbrev, meritförteckning, utbildning, arbetserfarenhet och
-              löneönskemål.
-            - Intervjuarnas anteckningar och bedömningen av arbetsprovet.
-            - Referensens namn, kontaktuppgifter och utlåtande.
-            - För den som valts: uppgift om rätten att arbeta i Finland.
-            """,
+            rows={
+                "basics": {
+                    "name": "Grunduppgifter",
+                    "items": ("namn", "kontaktuppgifter", "den uppgift du söker"),
+                },
+                "application": {
+                    "name": "Ansökan",
+                    "items": (
+                        "ansökningsbrev",
+                        "meritförteckning",
+                        "utbildning",
+                        "arbetserfarenhet",
+                        "löneönskemål",
+                    ),
+                },
+                "assessment": {
+                    "name": "Bedömning",
+                    "items": (
+                        "intervjuarnas anteckningar",
+                        "bedömning av arbetsprovet",
+                    ),
+                },
+                "referee": {
+                    "name": "Referens",
+                    "items": ("namn", "kontaktuppgifter", "utlåtande"),
+                },
+                "chosen": {
+                    "name": "Den som valts",
+                    "items": ("uppgift om rätten att arbeta i Finland",),
+                },
+            },
         ),
         SectionText(
             "special_categories",
@@ -76,59 +108,70 @@ NOTICE = NoticeText(
         SectionText(
             "data_sources",
             """
-            Vi får uppgifterna av dig. Referenser kontaktar vi bara med ditt samtycke,
-            så som lagen om integritetsskydd i arbetslivet (759/2004) kräver. Vi söker
-            inte uppgifter om dig på nätet eller i sociala medier.
+            Referenser kontaktar vi bara med ditt samtycke, så som lagen om
+            integritetsskydd i arbetslivet (759/2004) kräver. Vi söker inte uppgifter om
+            dig på nätet eller i sociala medier.
             """,
+            rows={"referee": {"name": "Din referens", "data": ("utlåtande",)}},
         ),
         SectionText(
             "provision_requirement",
-            """
-            Vi behöver ditt namn, dina kontaktuppgifter och en beskrivning av ditt
-            kunnande. Utan dem behandlar vi inte ansökan. Foto, födelsetid eller
-            personbeteckning ber vi inte om.
-            """,
+            "Foto eller födelsetid ber vi inte om.",
+            rows={
+                "application": {
+                    "data": "Namn, kontaktuppgifter och beskrivning av ditt kunnande",
+                    "consequence": "Vi behandlar inte din ansökan.",
+                },
+                "consents": {
+                    "data": "Referens och samtycke till erbjudande om andra arbeten",
+                    "consequence": "Vi behandlar din ansökan på samma sätt.",
+                },
+            },
         ),
         SectionText(
             "retention",
             """
-            - <b>Ansökan och bedömningar:</b> två år från valet. Under den tiden
-              preskriberas rätten att väcka åtal för diskriminering i arbetslivet (8
-              kap. 1 § i strafflagen).
-            - <b>Öppen ansökan:</b> sex månader.
-            - <b>Uppgifter som sparas för nya rekryteringar:</b> 12 månader från ditt
-              samtycke.
-            - <b>Bilder av arbetsprovet:</b> tre månader från valet.
-            - <b>Ansökan av den som valts:</b> flyttas till personaluppgifterna, som den
-              anställda får en egen beskrivning av.
+            Under den tid som ansökan och bedömningar sparas preskriberas rätten att
+            väcka åtal för diskriminering i arbetslivet (8 kap. 1 § i strafflagen).
             """,
+            rows={
+                "application": {"what": "Ansökan och bedömningar"},
+                "open_application": {"what": "Öppen ansökan"},
+                "other_jobs": {
+                    "what": "Uppgifter som sparas för nya rekryteringar",
+                    "starts_words": "från ditt samtycke",
+                },
+                "work_sample": {"what": "Bilder av arbetsprovet"},
+                "chosen": {
+                    "what": "Ansökan av den som valts",
+                    "criterion": (
+                        "Den flyttas till personaluppgifterna, som den anställda får "
+                        "en egen beskrivning av."
+                    ),
+                },
+            },
         ),
         SectionText(
             "recipients",
             """
             Din ansökan läses av personalchefen, verkställande direktören och chefen för
-            uppgiften. För vår räkning behandlas uppgifter dessutom av
-
-            - <b>Hakukanava Oy</b>, rekryteringssystem
-            - <b>Palvelinluoto Oy</b>, e-post och filer.
-
-            Till andra lämnar vi inte ut uppgifter, om inte lagen kräver det.
+            uppgiften. Till andra än våra personuppgiftsbiträden lämnar vi inte ut
+            uppgifter, om inte lagen kräver det.
             """,
-            also=("processors",),
         ),
         SectionText(
-            "transfers",
-            """
-            Uppgifterna finns i Finland. Vi för inte över dem till länder utanför EU
-            eller EES.
-            """,
+            "processors",
+            rows={
+                "recruiting": {"task": "rekryteringssystem"},
+                "hosting": {"task": "e-post och filer"},
+            },
         ),
+        SectionText("transfers", lead="Uppgifterna finns i Finland."),
         SectionText(
             "security",
             """
-            Inloggningen i rekryteringssystemet är personlig och sker i två steg, och
-            systemet registrerar vem som har öppnat en ansökan. En ansökan på papper
-            skannar vi och strimlar inom en vecka.
+            Rekryteringssystemet registrerar vem som har öppnat en ansökan. En ansökan
+            på papper skannar vi och strimlar inom en vecka.
             """,
         ),
         SectionText(
@@ -137,24 +180,14 @@ NOTICE = NoticeText(
             En människa läser varje ansökan. Vi varken poängsätter eller gallrar
             maskinellt.
             """,
+            silent=True,
         ),
-        SectionText(
-            "rights",
-            """
-            Som sökande har du följande rättigheter. Det kostar ingenting att använda
-            dem.
-            """,
-        ),
+        SectionText("rights"),
         SectionText(
             "right_access",
             """
-            Du får en kopia av dina uppgifter, också av intervjuarnas anteckningar till
-            den del de gäller dig.
+            Kopian omfattar också intervjuarnas anteckningar till den del de gäller dig.
             """,
-        ),
-        SectionText(
-            "right_rectification",
-            "Vi rättar fel och kompletterar det som saknas när du berättar om det.",
         ),
         SectionText(
             "right_erasure",
@@ -164,26 +197,8 @@ NOTICE = NoticeText(
             """,
         ),
         SectionText(
-            "right_restriction",
-            """
-            Om du anser att en uppgift är fel eller att behandlingen saknar grund, nöjer
-            vi oss på din begäran med att lagra uppgifterna tills saken är utredd.
-            """,
-        ),
-        SectionText(
-            "right_portability",
-            """
-            Du får de uppgifter som du själv har lämnat i maskinläsbar form ur
-            rekryteringssystemet.
-            """,
-        ),
-        SectionText(
             "right_object",
-            """
-            Du har rätt att av skäl som gäller din situation invända mot jämförelsen,
-            som bygger på ett berättigat intresse. Vi bedömer skälet och upphör med
-            behandlingen, om vi inte har avgörande berättigade skäl för den.
-            """,
+            "Jämförelsen av de sökande bygger på ett berättigat intresse.",
         ),
         SectionText(
             "right_withdraw_consent",
@@ -195,26 +210,18 @@ NOTICE = NoticeText(
         SectionText(
             "rights_exercise",
             """
-            Skriv till vår <a href="#contact-person">kontaktperson</a> eller ring oss.
-            Vi svarar inom en månad.
+            Du kan också ringa oss. Vårt nummer finns under <a
+            href="#controller">Personuppgiftsansvarig</a>.
             """,
         ),
+        SectionText("complaint"),
         SectionText(
-            "complaint",
-            """
-            Du har rätt att lämna in klagomål till dataombudsmannen: Dataombudsmannens
-            byrå, PB 800, 00531 Helsingfors, <a
-            href="https://tietosuoja.fi/sv">tietosuoja.fi/sv</a>.
-            """,
-        ),
-        SectionText(
-            "document_dates",
+            "changes",
             """
             Om beskrivningen ändras medan din ansökan behandlas skickar vi den nya till
-            dig per e-post innan ändringen träder i kraft.
+            dig innan ändringen träder i kraft.
             """,
-            heading="Datum och ändringar",
-            also=("changes",),
         ),
+        SectionText("document_dates"),
     ),
 )
