@@ -131,6 +131,13 @@ def open_chooser(page: Page, *, place: int) -> Locator:
     return page.get_by_role("combobox", name="Search options…")
 
 
+def text_of(section: Locator) -> Locator:
+    """Where a section's own text is written; what stands before facts is another."""
+    return section.locator(
+        "[data-contentpath='text'] .public-DraftEditor-content"
+    ).first
+
+
 def write(section: Locator, words: str, *, at_once: bool = False) -> None:
     """Put a paragraph at the end of a section's text, until the form has it.
 
@@ -138,7 +145,7 @@ def write(section: Locator, words: str, *, at_once: bool = False) -> None:
     """
     unfold(section)
     page = section.page
-    editor = section.locator(".public-DraftEditor-content").first
+    editor = text_of(section)
     editor.click()
     page.keyboard.press("Control+End")
     if editor.inner_text().strip():

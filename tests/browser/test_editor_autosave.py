@@ -59,5 +59,5 @@ def test_a_new_notice_and_its_changes_are_saved_without_a_click(
     page.reload()
     first = editing.sections(page).first
     expect(first.locator(".c-sf-block__type")).to_have_text("Purposes of processing")
-    expect(first.locator(".public-DraftEditor-content")).to_have_text("To send books.")
+    expect(editing.text_of(first)).to_have_text("To send books.")
     assert watch.problems == []

@@ -53,7 +53,7 @@ def test_a_section_is_added_written_and_saved_with_the_keyboard_alone(
     expect(added.locator(":focus")).to_have_count(1)
     tab_to(page, "[id='sections-1-value-heading']")
     page.keyboard.type("How long")
-    tab_to(page, ".public-DraftEditor-content")
+    tab_to(page, "[data-contentpath='text'] .public-DraftEditor-content")
     page.keyboard.type("We keep it a year.")
     expect(added.locator("input[name='sections-1-value-text']")).to_have_value(
         re.compile("We keep it a year")

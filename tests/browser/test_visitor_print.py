@@ -19,7 +19,7 @@ pytestmark = pytest.mark.browser
 TEXTS = """[...document.querySelectorAll(
     "h1, .privacy-facts li, .privacy-card > *," +
     ".privacy-body :is(h2, h3, h4, p, li, dt, dd)")]
-    .filter(item => !item.closest("nav") && !item.querySelector("li") &&
+    .filter(item => !item.closest("nav") && !item.querySelector("li, p") &&
         getComputedStyle(item).clipPath === "none")
     .map(item => item.textContent)"""
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 #: The name of the database as long as no test database has taken its place.
 REAL_NAME = connection.settings_dict["NAME"]
 #: The test project's languages, and one that is read from right to left.
-LANGUAGES = [*settings.LANGUAGES, ("ar", "Arabic")]
+LANGUAGES = [*settings.WAGTAIL_CONTENT_LANGUAGES, ("ar", "Arabic")]
 #: Waits until no colour is on its way from one to another.
 SETTLE = """new Promise(requestAnimationFrame).then(() => Promise.allSettled(
     document.getAnimations().filter(item => item instanceof CSSTransition)

@@ -74,12 +74,6 @@ def outside_page(home: Page, *blocks: dict[str, Any]) -> EverySectionPage:
     return published(home.add_child(instance=page))
 
 
-def sections(type_id: str, value: dict[str, Any], *, as_stream: bool) -> dict[str, Any]:
-    """A block of the outside page: one section, or a stream that has it."""
-    section = {"type": type_id, "value": value}
-    return {"type": "notice", "value": [section]} if as_stream else section
-
-
 def test_the_outside_app_has_every_section_type_of_the_package() -> None:
     one_by_one = EverySectionPage.body.field.stream_block.child_blocks
 
@@ -98,30 +92,40 @@ def test_every_type_with_facts_is_tried_with_facts() -> None:
 
 @pytest.mark.parametrize("as_stream", [False, True], ids=["alone", "in the stream"])
 @pytest.mark.parametrize("language", ["en", "fi", "sv"])
-@pytest.mark.parametrize("type_id", SECTION_IDS)
-def test_a_section_of_every_type_is_read_on_a_page_of_the_site_s_own(
+def test_sections_of_every_type_are_read_on_a_page_of_the_site_s_own(
     organisation: Organisation,
     home_in: Callable[[str], Page],
     read: Any,
-    type_id: str,
     language: str,
     as_stream: bool,  # noqa: FBT001 - pytest passes it by name
 ) -> None:
     with override(language):
-        value = value_of(type_id, organisation)
-        expected = parsed(rendered(type_id, value))
-    blocks = sections(type_id, value, as_stream=as_stream)
+        values = {id: value_of(id, organisation) for id in SECTION_IDS}
+        alone = {id: parsed(rendered(id, value)) for id, value in values.items()}
+    blocks = [{"type": id, "value": value} for id, value in values.items()]
+    if as_stream:  # There, the sections know of each other.
+        blocks = [{"type": "notice", "value": [item]} for item in blocks]
 
-    html = read(outside_page(home_in(language), blocks))
+    html = read(outside_page(home_in(language), *blocks))
 
-    (section,) = html.select("section.privacy-section")
-    assert section["id"] == type_id.replace("_", "-")
-    assert section.h2.text == expected.h2.text
-    assert section.text.split() == expected.text.split()
-    if language == "en":
-        lines = str(section_types[type_id].sample).splitlines()
-        for said in [*lines, *FACTS.get(type_id, ({}, []))[1]]:
-            assert said in section.text
+    found = {item["id"]: item for item in html.select("section.privacy-section")}
+    assert set(found) == {id.replace("_", "-") for id in SECTION_IDS}
+    for type_id, expected in alone.items():
+        section = found[type_id.replace("_", "-")]
+        assert section.h2.text == expected.h2.text
+        assert section.text.split() == expected.text.split()
+
+
+@pytest.mark.parametrize("type_id", SECTION_IDS)
+def test_a_section_of_every_type_says_its_sample(
+    organisation: Organisation, type_id: str
+) -> None:
+    html = parsed(rendered(type_id, value_of(type_id, organisation)))
+
+    assert html.h2.text == str(section_types[type_id].heading)
+    lines = str(section_types[type_id].sample).splitlines()
+    for said in [*lines, *FACTS.get(type_id, ({}, []))[1]]:
+        assert said in html.section.text
 
 
 @pytest.fixture
