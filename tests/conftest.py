@@ -9,6 +9,7 @@ import pytest
 from bs4 import BeautifulSoup
 from django.conf import settings
 from django.contrib.auth.models import Group, Permission, User
+from django.core.signals import setting_changed
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
@@ -17,12 +18,22 @@ from wagtail.models import Locale, Page, Site
 
 from wagtail_privacy.models import Organisation
 from wagtail_privacy.pages.models import PrivacyNoticeIndexPage, PrivacyNoticePage
+from wagtail_privacy.variants import add_variants, variants
 
 
 #: For tests that search: MariaDB finds a row by its words only after a commit.
 searching = pytest.mark.django_db(
     transaction=connection.vendor == "mysql", serialized_rollback=True
 )
+
+
+def _keep_variants(*, setting: str, **kwargs: Any) -> None:
+    """Django forgets all words when these settings change, which only tests do."""
+    if setting in {"LANGUAGES", "LOCALE_PATHS"}:
+        add_variants(variants())
+
+
+setting_changed.connect(_keep_variants)
 
 
 @pytest.fixture(autouse=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from django.utils.translation import gettext, override
 
@@ -38,3 +40,9 @@ def test_to_add_them_again_changes_nothing() -> None:
 
 def test_the_variants_are_known_by_the_codes_of_django() -> None:
     assert variants() == ["sv-se"]
+
+
+def test_they_outlive_a_change_of_the_languages_in_a_test(settings: Any) -> None:
+    settings.LANGUAGES = [("sv", "Svenska"), ("sv-se", "Svenska (Sverige)")]
+
+    test_each_country_has_its_own_words("sv-se", "Vi behandlar ditt personnummer.")
