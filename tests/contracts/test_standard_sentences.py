@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup
 from django.utils.translation import override
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
+from hypothesis import settings as examples
 from hypothesis import strategies as st
 from wagtail import blocks
+from wagtail.models import Locale, Page
 
-from tests.conftest import parsed
+from tests.conftest import parsed, published
+from tests.contracts.test_mirrors import SECTION_IDS
 from tests.every_fact import (
     STRUCTURED,
     drawn_facts,
@@ -24,6 +27,7 @@ from tests.every_fact import (
 )
 from wagtail_privacy.blocks.structured.leaves import LinesBlock
 from wagtail_privacy.models import Organisation
+from wagtail_privacy.pages.models import PrivacyNoticePage
 
 
 LANGUAGES = ["en", "fi", "sv", "sv-se"]
@@ -176,7 +180,7 @@ def test_a_negative_fact_is_said_and_is_not_the_same_as_an_empty_one(
 
 
 @each_type
-@settings(
+@examples(
     max_examples=25,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
@@ -198,7 +202,7 @@ def test_a_section_and_its_block_value_are_inverses_for_any_facts(
 
 
 @each_type
-@settings(
+@examples(
     max_examples=25,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
@@ -214,3 +218,41 @@ def test_any_facts_make_sound_html(
 
     assert not html.select("ul:empty, table:not(:has(td)), dl:empty, p:empty, li:empty")
     assert not html.select("script, aä, ö")
+
+
+@pytest.mark.parametrize(
+    ("language", "kicker", "identity"),
+    [
+        ("en", "Privacy notice", "We process your personal identity code."),
+        ("fi", "Tietosuojaseloste", "Käsittelemme henkilötunnustasi."),
+        ("sv", "Dataskyddsbeskrivning", "Vi behandlar din personbeteckning."),
+        ("sv-se", "Integritetspolicy", "Vi behandlar ditt personnummer."),
+    ],
+)
+def test_one_notice_with_every_section_is_read_in_each_language(
+    settings: Any,
+    home: Page,
+    organisation: Organisation,
+    read: Callable[[Page], BeautifulSoup],
+    language: str,
+    kicker: str,
+    identity: str,
+) -> None:
+    settings.WAGTAIL_CONTENT_LANGUAGES = settings.LANGUAGES
+    locale, is_new = Locale.objects.get_or_create(language_code=language)
+    above = published(home.copy_for_translation(locale)) if is_new else home
+    page = PrivacyNoticePage(title="Allt", locale=locale, controller=organisation)
+    with override(language):
+        page.sections = [
+            {"type": type_id, "value": sample_value(type_id, organisation)}
+            for type_id in SECTION_IDS
+        ]
+
+    html = read(published(above.add_child(instance=page)))
+
+    assert html.select_one(".privacy-kicker").text == kicker
+    found = {section["id"] for section in html.select("section.privacy-section")}
+    assert found == {type_id.replace("_", "-") for type_id in SECTION_IDS}
+    assert identity in html.find(id="data-categories").text
+    assert len(html.select(".privacy-brief > div")) == 4
+    assert not html.select("article :is(p, li, td span, dd, dt, h2, h3):empty")
