@@ -145,19 +145,19 @@ class SectionBlock(blocks.StructBlock):
             for name, child in self.fact_blocks.items()
             if name in stored
         }
-        missing = self.fact_blocks.keys() - facts.keys()
-        if missing:
-            facts |= {name: self._default_facts[name] for name in missing}
+        for name, fact in self._default_facts.items():
+            facts.setdefault(name, fact)
         return _with_facts(self.stored_section(stored, id=id), facts)
 
     @cached_property
     def _default_facts(self) -> dict[str, Any]:
-        """The facts of a section in which nobody has filled in anything."""
+        """The facts of a section that nobody has filled in: mostly none."""
         language = get_language() or "en"
-        return {
+        facts = {
             name: to_fact(child, child.get_default(), language)
             for name, child in self.fact_blocks.items()
         }
+        return _given(facts)
 
     def stored_section(self, stored: Any, *, id: str = "") -> Section:
         """Return the ``Section`` of a value as it is in JSON, without its facts."""
@@ -280,8 +280,12 @@ def frame_of(page: Any) -> Notice | None:
 
 
 def _with_facts(section: Section, facts: dict[str, Any]) -> Section:
-    given = {key: fact for key, fact in facts.items() if fact not in (None, "", (), {})}
+    given = _given(facts)
     return replace(section, facts=given) if given else section
+
+
+def _given(facts: dict[str, Any]) -> dict[str, Any]:
+    return {key: fact for key, fact in facts.items() if fact not in (None, "", (), {})}
 
 
 def _paragraphs(section_type: SectionType | None) -> str:

@@ -65,6 +65,9 @@ _DENIALS = {
     "special_categories": "processed",
 }
 
+#: The notice that was asked about last, and its rights: each of its sections asks.
+_latest: tuple[Notice | None, tuple[DataSubjectRight, ...]] = (None, ())
+
 
 def rights_by_basis(
     bases: Set[str], *, is_marketing: bool, is_consent: bool = False
@@ -92,15 +95,18 @@ def rights_of(notice: Notice | None) -> tuple[DataSubjectRight, ...]:
     The choice that an editor made in a section about the rights goes before what
     follows from the legal bases.
     """
+    global _latest
     if notice is None:
         return tuple(DataSubjectRight)
-    if chosen := chosen_rights(notice):
-        return chosen
-    return rights_by_basis(
-        legal_bases(notice),
-        is_marketing=_is_marketing(notice),
-        is_consent=_is_explicit_consent(notice),
-    )
+    known, rights = _latest
+    if known is not notice:
+        rights = chosen_rights(notice) or rights_by_basis(
+            legal_bases(notice),
+            is_marketing=_is_marketing(notice),
+            is_consent=_is_explicit_consent(notice),
+        )
+        _latest = (notice, rights)
+    return rights
 
 
 def chosen_rights(notice: Notice) -> tuple[DataSubjectRight, ...]:

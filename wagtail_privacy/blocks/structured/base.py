@@ -51,11 +51,11 @@ class StructuredBlock(SectionBlock):
 
     def stored_section(self, stored: Any, *, id: str = "") -> Section:
         stored = _with_silence(stored)
-        return replace(
-            super().stored_section(stored, id=id),
-            lead=stored.get("lead") or "",
-            silent=bool(stored.get("silent")),
-        )
+        section = super().stored_section(stored, id=id)
+        lead, silent = stored.get("lead") or "", bool(stored.get("silent"))
+        if lead or silent:
+            section = replace(section, lead=lead, silent=silent)
+        return section
 
     def from_section(self, section: Section) -> blocks.StructValue:
         value = super().from_section(section)
