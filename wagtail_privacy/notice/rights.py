@@ -10,7 +10,7 @@ from collections.abc import Iterator, Set
 from dataclasses import replace
 from typing import Any
 
-from wagtail_privacy.notice.document import Notice, Section, has_words
+from wagtail_privacy.notice.document import Notice, Section
 from wagtail_privacy.vocabulary import (
     DataSubjectRight,
     DecisionGround,
@@ -149,7 +149,7 @@ def sections_of_rights(notice: Notice | None) -> dict[DataSubjectRight, Section]
     """
     found: dict[DataSubjectRight, Section] = {}
     for section in notice.sections if notice else ():
-        is_text = has_words(section.html) or has_words(section.lead)
+        is_text = section.has_text or section.has_lead
         for type, right in RIGHT_OF_SECTION.items():
             says_it = section.type == type and not section.silent
             if says_it or (is_text and section.covers(type)):

@@ -109,9 +109,12 @@ def privacy_sentence(words: str) -> str:
 @register.filter
 def privacy_has(rows: Iterable[Mapping[str, Any]], names: str) -> bool:
     """Whether a table needs a column: any row has any of ``names`` (“number,act”)."""
-    return any(
-        row.get(name) not in (None, "", ()) for row in rows for name in names.split(",")
-    )
+    return any(is_said(row.get(name)) for row in rows for name in names.split(","))
+
+
+def is_said(fact: Any) -> bool:
+    """Whether a fact of a row is known; “no” is."""
+    return fact not in (None, "", ())
 
 
 def _locale() -> Any:

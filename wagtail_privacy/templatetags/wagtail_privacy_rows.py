@@ -8,7 +8,10 @@ from typing import Any
 from django import template
 from django.utils.translation import gettext as _
 
-from wagtail_privacy.templatetags.wagtail_privacy_facts import privacy_period
+from wagtail_privacy.templatetags.wagtail_privacy_facts import (
+    is_said,
+    privacy_period,
+)
 
 
 register = template.Library()
@@ -22,11 +25,7 @@ def privacy_filled(
     rows: Iterable[Mapping[str, Any]] | None,
 ) -> list[Mapping[str, Any]]:
     """The rows that say anything, without those that an editor left empty."""
-    return [
-        row
-        for row in rows or ()
-        if any(value not in (None, "", ()) for value in row.values())
-    ]
+    return [row for row in rows or () if any(map(is_said, row.values()))]
 
 
 @register.filter
@@ -57,4 +56,4 @@ def _tells(row: Row, name: str) -> bool:
         return bool(privacy_period(row) or row.get("criterion") or row.get("act"))
     if name == "bases":
         return any(row.get(basis) for basis in _BASES)
-    return row.get(name) not in (None, "", ())
+    return is_said(row.get(name))
