@@ -9,12 +9,15 @@ from typing import Any
 
 from django.core.checks import CheckMessage, Error, Warning, register
 from django.utils.functional import Promise
-from wagtail.models import Page
+from wagtail.models import Page, get_page_models
 from wagtail.rich_text import features as rich_text_features
 
 from wagtail_privacy.conf import conf
 from wagtail_privacy.countries import country_choices
 from wagtail_privacy.jurisdictions import Authority, authorities
+from wagtail_privacy.models import PrivacyNoticeMixin
+from wagtail_privacy.models.pages import NOTICE_FACTS
+from wagtail_privacy.models.synchronised import fields_left_open
 from wagtail_privacy.profiles import profiles
 
 
@@ -262,4 +265,26 @@ def check_form_fields(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
             "start` does.",
             id="wagtail_privacy.W001",
         )
+    ]
+
+
+@register("wagtail_privacy")
+def check_translatable_fields(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
+    """For wagtail-localize, a page type’s own list of fields replaces that of ours."""
+    open_fields = {
+        model: ", ".join(fields_left_open(model, NOTICE_FACTS))
+        for model in get_page_models()
+        if issubclass(model, PrivacyNoticeMixin)
+    }
+    return [
+        Warning(
+            f"{model._meta.label}: with wagtail-localize, {names} may differ from "
+            "language to language.",
+            hint="Begin its override_translatable_fields with "
+            "*PrivacyNoticeMixin.override_translatable_fields.",
+            obj=model,
+            id="wagtail_privacy.W002",
+        )
+        for model, names in open_fields.items()
+        if names
     ]

@@ -48,6 +48,7 @@ OF_THEIR_OWN = {
     "browser",
     "contracts",
     "data",
+    "localize",
     "testapp",
     "upgrades",
     "var",

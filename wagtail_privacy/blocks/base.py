@@ -31,13 +31,14 @@ from wagtail_privacy.blocks.rendering import (
 from wagtail_privacy.blocks.resolution import derive, resolve
 from wagtail_privacy.conf import conf
 from wagtail_privacy.notice import Notice, Section
+from wagtail_privacy.blocks.segments import SegmentedBlock
 
 
 #: Under this name a stream tells its sections, in their context, the whole notice.
 WHOLE = "privacy_whole"
 
 
-class SectionBlock(blocks.StructBlock):
+class SectionBlock(SegmentedBlock, blocks.StructBlock):
     """A section of a privacy notice, for any StreamField.
 
     ``SectionBlock("retention")`` is the section type of that id. A subclass adds

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from wagtail import blocks
+
+from wagtail_privacy.blocks.not_for_translation import NotForTranslation
 
 # Migrations of sites know the chooser by this module.
 from wagtail_privacy.blocks.organisations import (
@@ -21,18 +22,16 @@ from wagtail_privacy.blocks.registry import section_types
 _ANCHOR = re.compile(r"[^\W\d_][\w-]*\Z")
 
 
-class NotForTranslation:
-    """A text block that translation tools must leave as it is."""
-
-    def get_translatable_segments(self, value: Any) -> list[Any]:
-        return []
-
-    def restore_translated_segments(self, value: Any, segments: Any) -> Any:
-        return value
-
-
 class FactTextBlock(NotForTranslation, blocks.CharBlock):
     """A fact on one line: the same in every language."""
+
+
+class FactEmailBlock(NotForTranslation, blocks.EmailBlock):
+    """An e-mail address: the same in every language."""
+
+
+class FactURLBlock(NotForTranslation, blocks.URLBlock):
+    """A web address: the same in every language."""
 
 
 class AnchorBlock(NotForTranslation, blocks.CharBlock):

@@ -18,13 +18,14 @@ from django.utils.translation import gettext as _
 from wagtail.blocks import Block, ListBlock, StreamBlock, StructBlock
 from wagtail.snippets.blocks import SnippetChooserBlock
 
+from wagtail_privacy.blocks.not_for_translation import NotForTranslation
 from wagtail_privacy.notice import Party
 
 
 _at_hand: ContextVar[Mapping[int, Any] | None] = ContextVar("at_hand", default=None)
 
 
-class OrganisationChooserBlock(SnippetChooserBlock):
+class OrganisationChooserBlock(NotForTranslation, SnippetChooserBlock):
     """An ``Organisation``; as a fact it is a ``Party``."""
 
     def __init__(self, **kwargs: Any) -> None:

@@ -32,6 +32,17 @@ class LocalisedPageMixin(models.Model):
 
     def visitor_context(self, request: Any) -> dict[str, Any]:
         """What the page's template knows besides what every Wagtail page tells."""
+    def serve_preview(self, request: Any, mode_name: str) -> Any:
+        """Our pages read their streams as they are stored, without making blocks.
+
+        Whoever previews a page may have changed its blocks only: wagtail-localize
+        puts the words of a translator there.
+        """
+        for field in self._meta.concrete_fields:
+            if isinstance(field, StreamField):
+                setattr(self, field.name, field.value_to_string(self))
+        return super().serve_preview(request, mode_name)
+
         return self.language_context(request, related_pages(self))
 
     def language_context(self, request: Any, related: RelatedPages) -> dict[str, Any]:

@@ -19,8 +19,14 @@ from wagtail_privacy.models.organisations import Organisation
 from wagtail_privacy.models.reading import read_notice
 from wagtail_privacy.models.related_pages import related_pages, specific_pages
 from wagtail_privacy.models.section_pages import section_page_types
-from wagtail_privacy.notice import Notice
+from wagtail_privacy.models.site_frames import page_facts
+from wagtail_privacy.models.synchronised import synchronised_fields
+from wagtail_privacy.notice import NO_FACTS, Notice
 from wagtail_privacy.profiles import profile_choices
+
+
+#: Fields of a notice page that say the same in every language, like facts of sections.
+NOTICE_FACTS = ("controller", "profile", "drawn_up", "effective_from", "next_review")
 
 
 def default_profile() -> str:
@@ -92,6 +98,9 @@ class PrivacyNoticeMixin(LocalisedPageMixin):
 
     @classmethod
     def from_serializable_data(
+    #: For wagtail-localize. A page type with a list of its own begins it with this one.
+    override_translatable_fields = synchronised_fields(*NOTICE_FACTS)
+
         cls,
         data: dict[str, Any],
         check_fks: bool = True,  # noqa: FBT001, FBT002 - the signature is modelcluster’s

@@ -9,6 +9,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from wagtail_privacy.blocks.leaves import FactURLBlock
 from wagtail_privacy.blocks.structured.base import StructuredBlock
 from wagtail_privacy.blocks.structured.leaves import (
     LinesBlock,
@@ -188,7 +189,7 @@ class DirectoryPublicationBlock(ActivityBlock):
         label=_("Name of the directory"),
         help_text=_("For example “Reading groups on our website”."),
     )
-    url = blocks.URLBlock(required=False, label=_("Address of the directory"))
+    url = FactURLBlock(required=False, label=_("Address of the directory"))
     open_to_all = YesNoBlock(label=_("Can everyone see the directory?"))
     legal_bases = OptionsBlock(LegalBasis, label=_("Legal basis"))
     removal = WordsBlock(

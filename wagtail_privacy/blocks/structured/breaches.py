@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.blocks import EmailBlock
 
-from wagtail_privacy.blocks.leaves import FactTextBlock
+from wagtail_privacy.blocks.leaves import FactEmailBlock, FactTextBlock
 from wagtail_privacy.blocks.structured.base import StructuredBlock
 from wagtail_privacy.blocks.structured.leaves import OptionsBlock
 from wagtail_privacy.vocabulary import BreachNotice
@@ -17,7 +16,7 @@ class DataBreachBlock(StructuredBlock):
     """Who is told about a breach, and where a reader reports one."""
 
     told = OptionsBlock(BreachNotice, label=_("Who is told about a breach"))
-    email = EmailBlock(
+    email = FactEmailBlock(
         required=False,
         label=_("E-mail"),
         help_text=_("Where readers report a breach that they notice."),

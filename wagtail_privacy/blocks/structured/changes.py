@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.blocks import IntegerBlock, URLBlock
+from wagtail.blocks import IntegerBlock
 
+from wagtail_privacy.blocks.leaves import FactURLBlock
 from wagtail_privacy.blocks.structured.base import StructuredBlock
 from wagtail_privacy.blocks.structured.leaves import OptionsBlock
 from wagtail_privacy.vocabulary import ChangeNotice
@@ -21,7 +22,7 @@ class ChangesBlock(StructuredBlock):
     days = IntegerBlock(
         required=False, min_value=1, label=_("How many days in advance")
     )
-    history = URLBlock(required=False, label=_("Address of the earlier versions"))
+    history = FactURLBlock(required=False, label=_("Address of the earlier versions"))
 
     def sample_facts(self) -> dict[str, Any]:
         return {

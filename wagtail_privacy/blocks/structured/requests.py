@@ -7,10 +7,14 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
-from wagtail.blocks import EmailBlock, IntegerBlock, URLBlock
+from wagtail.blocks import IntegerBlock
 from wagtail.blocks.struct_block import StructBlockValidationError
 
-from wagtail_privacy.blocks.leaves import FactTextBlock
+from wagtail_privacy.blocks.leaves import (
+    FactEmailBlock,
+    FactTextBlock,
+    FactURLBlock,
+)
 from wagtail_privacy.blocks.structured.base import StructuredBlock
 from wagtail_privacy.blocks.structured.leaves import (
     LinesBlock,
@@ -27,7 +31,7 @@ _CHANNELS = ("email", "form", "phone", "address", "place")
 class RightsExerciseBlock(StructuredBlock):
     """Channels for requests, what a request tells, identification, answer time."""
 
-    email = EmailBlock(
+    email = FactEmailBlock(
         required=False,
         label=_("E-mail"),
         help_text=_(
@@ -35,7 +39,7 @@ class RightsExerciseBlock(StructuredBlock):
             "and postal address of the controller."
         ),
     )
-    form = URLBlock(required=False, label=_("Online form"))
+    form = FactURLBlock(required=False, label=_("Online form"))
     phone = FactTextBlock(required=False, max_length=50, label=_("Phone"))
     address = WordsBlock(label=_("Postal address"))
     place = WordsBlock(
