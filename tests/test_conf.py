@@ -59,7 +59,9 @@ def test_installed_apps_are_those_of_the_project(settings):
 
 def test_what_django_and_wagtail_are_set_to_is_known(settings):
     settings.DEBUG, settings.WAGTAIL_I18N_ENABLED = True, False
+    settings.LANGUAGE_CODE = "fi"
 
     assert conf.is_debug is True
     assert conf.is_multilingual is False
+    assert conf.default_language == "fi"
     assert conf.cache_aliases == list(settings.CACHES)

@@ -5,6 +5,7 @@ from wagtail_privacy.countries import (
     babel_locale,
     country_choices,
     country_name,
+    is_written,
 )
 
 
@@ -64,3 +65,11 @@ def test_a_country_is_named_in_the_language_asked_for(code, language, name):
 )
 def test_every_language_code_of_django_has_a_locale(language, locale):
     assert str(babel_locale(language)) == locale
+
+
+@pytest.mark.parametrize(
+    ("language", "known"),
+    [("en", True), ("sv-se", True), ("zh-hans", True), ("xx", False), ("tlh", False)],
+)
+def test_it_is_known_which_languages_can_be_written(language, known):
+    assert is_written(language) is known

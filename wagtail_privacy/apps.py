@@ -11,16 +11,19 @@ class WagtailPrivacyConfig(AppConfig):
 
     def ready(self) -> None:
         """Register what we ship, then what the site's apps add, then the receivers."""
-        from wagtail.models import Revision
+        from wagtail.models import ReferenceIndex, Revision
         from wagtail.signals import init_new_page
 
         from wagtail_privacy import checks  # noqa: F401
         from wagtail_privacy.autodiscovery import import_extensions, import_submodules
+        from wagtail_privacy.blocks.framing import frame_sections_by
         from wagtail_privacy.conf import conf
-        from wagtail_privacy.models import Organisation
+        from wagtail_privacy.models import Organisation, PrivacySettings
         from wagtail_privacy.models.protection import refuse_to_delete_used
         from wagtail_privacy.models.revision_uses import record_uses
         from wagtail_privacy.models.shared_facts import connect_shared_facts
+        from wagtail_privacy.models.site_changes import connect_site_facts
+        from wagtail_privacy.models.site_frames import site_frame
         from wagtail_privacy.models.starting import prefill_new_notice
         from wagtail_privacy.variants import add_variants
 
@@ -31,3 +34,6 @@ class WagtailPrivacyConfig(AppConfig):
         pre_delete.connect(refuse_to_delete_used, sender=Organisation)
         post_save.connect(record_uses, sender=Revision)
         connect_shared_facts()
+        ReferenceIndex.register_model(PrivacySettings)
+        frame_sections_by(site_frame)
+        connect_site_facts()

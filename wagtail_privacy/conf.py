@@ -64,6 +64,11 @@ class Conf:
         return getattr(settings, "WAGTAIL_I18N_ENABLED", False)
 
     @property
+    def default_language(self) -> str:
+        """The language of words that another one lacks."""
+        return settings.LANGUAGE_CODE
+
+    @property
     def languages(self) -> list[str]:
         """Codes of the languages of the site and of its admin."""
         return [code for code, _name in settings.LANGUAGES]

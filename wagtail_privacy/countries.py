@@ -30,6 +30,11 @@ def babel_locale(language: str) -> Locale:
         return Locale("en", "GB")
 
 
+def is_written(language: str) -> bool:
+    """Whether it is known how a Django language code writes dates and countries."""
+    return babel_locale(language).language == language.split("-")[0].lower()
+
+
 @cache
 def _choices(language: str) -> tuple[tuple[str, str], ...]:
     named = [

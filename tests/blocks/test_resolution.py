@@ -1,5 +1,9 @@
+from dataclasses import replace
 from datetime import date
 
+import pytest
+
+from wagtail_privacy.blocks import section_types
 from wagtail_privacy.blocks.resolution import resolve
 from wagtail_privacy.notice import Notice, Party, Section
 
@@ -47,3 +51,50 @@ def test_without_a_notice_there_is_nothing_to_inherit():
 
     assert resolve(section, None) is section
     assert resolve(section, Notice("N", "en")) is section
+
+
+SITE = {
+    "name": "Reader desk",
+    "email": "desk@kuusikko.example",
+    "phone": "040 555 0100",
+}
+OFFICER = {"organisation": Party(name="Petäjä Oy"), "email": "dpo@petaja.example"}
+WITH_SITE = Notice("Register", "en", contact=SITE, dpo=OFFICER)
+
+
+def test_a_contact_that_names_nobody_is_that_of_the_site():
+    assert resolve(Section("contact_person"), WITH_SITE).facts == SITE
+    assert resolve(Section("dpo"), WITH_SITE).facts == OFFICER
+
+
+def test_an_empty_contact_that_inherits_something_is_shown():
+    assert Section("contact_person").is_empty
+    assert not resolve(Section("contact_person"), WITH_SITE).is_empty
+
+
+def test_facts_of_a_contact_that_names_nobody_win_one_by_one():
+    section = Section("contact_person", facts={"email": "own@kuusikko.example"})
+
+    assert resolve(section, WITH_SITE).facts == {
+        **SITE,
+        "email": "own@kuusikko.example",
+    }
+
+
+@pytest.mark.parametrize(
+    "own", [{"name": "Aino Kivi"}, {"organisation": Party(name="Petäjä Oy")}]
+)
+def test_a_contact_that_names_somebody_gets_no_address_of_the_site(own):
+    section = Section("contact_person", facts=own)
+
+    assert resolve(section, WITH_SITE) is section
+
+
+def test_a_site_s_own_type_of_contact_is_nobody_that_the_settings_know():
+    type = replace(section_types["dpo"], id="press_office", heading="Press office")
+    section_types.add(type)
+    try:
+        section = Section("press_office")
+        assert resolve(section, WITH_SITE) is section
+    finally:
+        del section_types._items["press_office"]

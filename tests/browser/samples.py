@@ -26,11 +26,13 @@ from wagtail_privacy.pages.models import (
 
 
 #: Language -> titles of the index and of the full notice. Arabic is there to be
-#: read from right to left; nobody has translated the package into it.
+#: read from right to left: the site has begun to translate the package into it.
+#: Nobody has translated it into German.
 TITLES = {
     "en": ("Privacy notices", "Customers of Kuusikko Books"),
     "fi": ("Tietosuojaselosteet", "Kuusikon Kirjan asiakkaat"),
     "sv": ("Dataskyddsbeskrivningar", "Kunder hos Kuusikko Böcker"),
+    "de": ("Datenschutzerklärungen", "Kundschaft der Buchhandlung Kuusikko"),
     "ar": ("إشعارات الخصوصية", "عملاء مكتبة الغابة"),
 }
 #: What an editor can write in a section, each thing once.

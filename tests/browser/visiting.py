@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -14,6 +16,7 @@ from django.core.management import call_command
 from django.db import connection
 from django.test import override_settings
 from django.test.utils import setup_databases, teardown_databases
+from polib import POEntry, POFile
 from pytest_django.live_server_helper import LiveServer
 
 from tests.browser.samples import Samples, build_samples
@@ -25,8 +28,13 @@ if TYPE_CHECKING:
 
 #: The name of the database as long as no test database has taken its place.
 REAL_NAME = connection.settings_dict["NAME"]
-#: The test project's languages, and one that is read from right to left.
-LANGUAGES = [*settings.WAGTAIL_CONTENT_LANGUAGES, ("ar", "Arabic")]
+#: The test project's languages, one that our words are not in, and one that is read
+#: from right to left.
+LANGUAGES = [
+    *settings.WAGTAIL_CONTENT_LANGUAGES,
+    ("de", "German"),
+    ("ar", "Arabic"),
+]
 #: Waits until no colour is on its way from one to another.
 SETTLE = """new Promise(requestAnimationFrame).then(() => Promise.allSettled(
     document.getAnimations().filter(item => item instanceof CSSTransition)
@@ -84,8 +92,14 @@ def served_samples() -> Iterator[SampleSite]:
     running in their thread, and under its event loop Django hands out connections
     that nobody closes.
     """
+    with site_s_own_words() as words:
+        yield from _served_in(words)
+
+
+def _served_in(words: str) -> Iterator[SampleSite]:
     overridden = override_settings(
         LANGUAGES=LANGUAGES,
+        LOCALE_PATHS=[words],
         WAGTAIL_CONTENT_LANGUAGES=LANGUAGES,
         MIDDLEWARE=["tests.browser.policies.policy_middleware", *settings.MIDDLEWARE],
     )
@@ -103,6 +117,21 @@ def served_samples() -> Iterator[SampleSite]:
         finally:
             server.stop()
             restore_database(initial)
+
+
+@contextmanager
+def site_s_own_words() -> Iterator[str]:
+    """A directory of catalogues with what the site has translated into Arabic."""
+    with TemporaryDirectory() as folder:
+        words = POFile()
+        words.metadata = {"Content-Type": "text/plain; charset=UTF-8"}
+        words.append(
+            POEntry(msgctxt="language link", msgid="In English", msgstr="بالعربية")
+        )
+        target = Path(folder, "ar", "LC_MESSAGES")
+        target.mkdir(parents=True)
+        words.save_as_mofile(str(target / "django.mo"))
+        yield folder
 
 
 @contextmanager

@@ -5,9 +5,10 @@ import pytest
 from django.contrib.auth.models import User
 from django.db.models.signals import post_save
 from i18nfield.strings import LazyI18nString
-from wagtail.models import Page, Revision
+from wagtail.models import Locale, Page, Revision
 
 from tests.importing.outlines import codes, read
+from tests.two_sites import make_two_sites
 from wagtail_privacy.exceptions import ImportRefused
 from wagtail_privacy.importing.drafting import create_draft, match_organisation
 from wagtail_privacy.models import Organisation
@@ -238,3 +239,83 @@ def test_messages_about_the_organisation_are_part_of_the_result(indexes, bakery)
     bakery.save()
     _page, result = draft(NOTICE.replace("Lumikellon", "Lumikellojen"))
     assert codes(result)[-1] == "organisation-differs"
+
+
+@pytest.fixture
+def sites(home):
+    return make_two_sites()
+
+
+def test_a_file_without_a_controller_leaves_it_to_the_site_of_its_parent(sites):
+    here, there = sites
+    text = "Tietosuojaseloste\n\nOikeutesi:\n\nVoit pyytää tietosi meiltä.\n"
+
+    page, _result = draft(text)
+
+    assert page.get_parent().specific == here.indexes["fi"]
+    assert page.controller is None
+    assert page.notice_frame().controller.name == "Kuusikko Books Ltd"
+    assert page.profile == "eu_gdpr_13"
+
+
+def test_a_file_that_names_the_controller_of_the_site_leaves_it_to_the_site(sites):
+    here, _there = sites
+    here.settings.controller.name = "Lumikellon Leipomo Oy"
+    here.settings.controller.save()
+
+    page, _result = draft()
+
+    assert page.controller is None
+    assert page.notice_frame().controller.name == "Lumikellon Leipomo Oy"
+    here.settings.controller.refresh_from_db()
+    assert here.settings.controller.business_id == "9555020-7"
+
+
+def test_a_file_that_names_another_controller_keeps_it(sites):
+    page, _result = draft()
+
+    assert page.controller.name == "Lumikellon Leipomo Oy"
+
+
+def test_the_controller_of_another_site_is_no_reason_to_leave_it_out(sites):
+    _here, there = sites
+    there.settings.controller.name = "Lumikellon Leipomo Oy"
+    there.settings.controller.save()
+
+    page, _result = draft()
+
+    assert page.controller == there.settings.controller
+
+
+def test_an_import_below_a_page_takes_the_law_of_that_site(sites):
+    _here, there = sites
+    parent = there.indexes["sv"]
+    text = (
+        "Dataskyddsbeskrivning\n\nDina rättigheter\n\nDu kan begära dina uppgifter.\n"
+    )
+
+    result = create_draft(
+        read(text, "sv"), page_type=PrivacyNoticePage, parent=str(parent.pk)
+    )
+
+    page = PrivacyNoticePage.objects.get(pk=result.page["id"])
+    assert page.get_parent().specific == parent
+    assert page.profile == "fi_gdpr"
+    assert page.notice_frame().controller.name == "Björkdungen AB"
+
+
+def test_below_a_page_on_no_site_nothing_is_taken(sites):
+    root = Page.objects.get(depth=1)
+    nowhere = root.add_child(
+        instance=Page(title="Nowhere", slug="nowhere", locale=Locale.get_default())
+    )
+
+    result = create_draft(
+        read("Privacy notice\n\nYour rights\n\nAsk us for your data.\n", "en"),
+        page_type=PrivacyNoticePage,
+        parent=str(nowhere.pk),
+    )
+
+    page = PrivacyNoticePage.objects.get(pk=result.page["id"])
+    assert page.notice_frame().controller is None
+    assert page.profile == "eu_gdpr_13"

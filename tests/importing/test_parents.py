@@ -1,6 +1,7 @@
 import pytest
 from wagtail.models import Locale, Page, Site
 
+from tests.two_sites import make_two_sites
 from wagtail_privacy.exceptions import ImportRefused
 from wagtail_privacy.importing.parents import find_locale, find_parent
 from wagtail_privacy.pages.models import PrivacyNoticeIndexPage
@@ -124,3 +125,33 @@ def test_two_relatives_of_a_language_are_no_answer(indexes):
     Locale.objects.create(language_code="pt-pt")
     with pytest.raises(ImportRefused, match="“pt”"):
         find_locale("pt")
+
+
+def test_indexes_of_several_sites_are_refused_with_the_addresses_of_both(home):
+    here, there = make_two_sites()
+
+    with pytest.raises(ImportRefused, match="several indexes") as refused:
+        find_parent(None, "en")
+
+    for index, address in (
+        (here.indexes["en"], "http://localhost/en/privacy/"),
+        (there.indexes["en"], "http://bjork.example/en/privacy/"),
+    ):
+        assert f"{index.pk}: {index.title} ({address})" in str(refused.value)
+
+
+def test_a_language_that_one_site_has_alone_is_no_question(home):
+    _here, there = make_two_sites()
+
+    assert find_parent(None, "sv") == there.indexes["sv"]
+
+
+def test_a_candidate_that_stands_on_no_site_is_named_by_its_place(home):
+    make_two_sites()
+    root = Page.objects.get(depth=1)
+    for slug in ("one", "two"):
+        above = root.add_child(instance=Page(title=slug, slug=slug))
+        above.add_child(instance=Page(title="Law", slug="law"))
+
+    with pytest.raises(ImportRefused, match="/one/law/.*/two/law/"):
+        find_parent("law", "en")

@@ -27,6 +27,14 @@ def test_a_language_is_named_as_its_readers_name_it(code, label):
     assert language_label(code) == label
 
 
+def test_a_language_without_words_of_ours_is_never_called_by_another(settings):
+    settings.LANGUAGE_CODE = "fi"
+    settings.LANGUAGES = [*settings.LANGUAGES, ("de", "German")]
+
+    assert language_label("de") == "Deutsch"
+    assert language_label("fi") == "Suomeksi"
+
+
 def test_a_page_without_translations_has_itself_alone(index, rf):
     assert links(index, rf) == [("en", True)]
 

@@ -147,7 +147,7 @@ def test_a_page_that_was_never_published_has_no_last_change(make_notice):
     assert page.changed_on(page.to_notice()) is None
 
 
-def test_a_new_notice_has_the_site_s_profile(settings):
+def test_a_new_notice_has_the_site_s_profile(db, settings):
     assert PrivacyNoticePage().profile == "eu_gdpr_13"
 
     settings.WAGTAIL_PRIVACY_PROFILE = "fi_gdpr"
@@ -155,7 +155,7 @@ def test_a_new_notice_has_the_site_s_profile(settings):
     assert PrivacyNoticePage().profile == "fi_gdpr"
 
 
-def test_notices_of_every_type_may_stand_below_an_index_and_nothing_else():
+def test_notices_of_every_type_may_stand_below_an_index_and_nothing_else(db):
     assert set(PrivacyNoticeIndexPage.clean_subpage_models()) == {
         PrivacyNoticePage,
         MunicipalNoticePage,

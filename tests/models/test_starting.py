@@ -1,5 +1,7 @@
 from django.utils.translation import override
+from wagtail.models import Page, Site
 
+from wagtail_privacy.models import PrivacySettings
 from wagtail_privacy.models.starting import prefill_new_notice, required_sections
 from wagtail_privacy.pages.models import PrivacyNoticePage
 from wagtail_privacy.profiles import profiles
@@ -61,3 +63,35 @@ def test_a_site_s_own_profile_fills_a_notice_too(index):
         "purposes",
     ]
     assert page.sections[0].value["guidance"] == "Say which purchases give points."
+
+
+def test_a_notice_starts_with_the_law_of_its_site(index, home):
+    PrivacySettings.objects.create(site=home.get_site(), profile="fi_gdpr")
+    page = PrivacyNoticePage(title="New", locale=index.locale)
+
+    prefill_new_notice(page, parent=index)
+
+    assert page.profile == "fi_gdpr"
+    assert [item.block_type for item in page.sections] == list(
+        profiles.get("fi_gdpr").required_sections()
+    )
+
+
+def test_a_site_without_a_law_leaves_it_to_the_setting(index):
+    page = PrivacyNoticePage(title="New", locale=index.locale)
+
+    prefill_new_notice(page, parent=index)
+
+    assert page.profile == "eu_gdpr_13"
+
+
+def test_the_law_of_another_site_is_not_taken(index, home):
+    root = home.get_parent()
+    there = root.add_child(instance=Page(title="There", slug="there"))
+    site = Site.objects.create(hostname="there.example", root_page=there)
+    PrivacySettings.objects.create(site=site, profile="fi_gdpr")
+    page = PrivacyNoticePage(title="New", locale=index.locale)
+
+    prefill_new_notice(page, parent=index)
+
+    assert page.profile == "eu_gdpr_13"

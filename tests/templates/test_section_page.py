@@ -119,7 +119,7 @@ def test_an_internal_link_leads_to_the_page_in_the_reader_s_language(
         }
     ]
 
-    assert read(published(copy)).section.a["href"] == "/fi/"
+    assert read(published(copy)).section.p.a["href"] == "/fi/"
 
 
 @searching

@@ -15,6 +15,7 @@ from wagtail_privacy.templatetags.wagtail_privacy_facts import (
     privacy_label,
     privacy_labels,
     privacy_list,
+    privacy_number,
     privacy_or_list,
     privacy_period,
     privacy_sentence,
@@ -80,6 +81,23 @@ def test_a_choice_is_called_by_its_label() -> None:
 
 def test_a_choice_that_is_not_known_any_more_stays_as_it_is() -> None:
     assert privacy_label("telepathy", "RecordedChannel") == "telepathy"
+
+
+@pytest.mark.parametrize(
+    ("language", "number", "amount"),
+    [
+        ("en", "1,200", "1,200 days"),
+        ("fi", "1\xa0200", "1\xa0200 päivää"),
+        ("sv", "1\xa0200", "1\xa0200 dagar"),
+        ("de", "1.200", "1.200 days"),
+    ],
+)
+def test_a_number_is_written_as_the_language_writes_it(
+    language: str, number: str, amount: str
+) -> None:
+    with override(language):
+        assert privacy_number(1200) == number
+        assert privacy_amount({"number": 1200, "unit": "day"}) == amount
 
 
 def test_a_country_is_named_in_the_active_language() -> None:

@@ -46,4 +46,6 @@ def _words(address: str) -> str:
     if response.status_code != 200:
         raise RuntimeError(f"{address} answers {response.status_code}")
     soup = BeautifulSoup(response.content, "html.parser")
+    for hidden in soup.select(".privacy-section-languages"):
+        hidden.decompose()  # Shown where a visitor points; younger than some landings.
     return " ".join(soup.select_one(".privacy").get_text(" ").split())

@@ -15,6 +15,8 @@ from wagtail.rich_text import RichText
 
 from wagtail_privacy.blocks.comparison import SectionComparison
 from wagtail_privacy.blocks.facts import from_fact, stored_fact, to_fact
+from wagtail_privacy.blocks.framing import frame_of
+from wagtail_privacy.blocks.languages import language_around, page_code, with_languages
 from wagtail_privacy.blocks.leaves import (
     AnchorBlock,
     GuidanceBlock,
@@ -29,9 +31,9 @@ from wagtail_privacy.blocks.rendering import (
     section_templates,
 )
 from wagtail_privacy.blocks.resolution import derive, resolve
+from wagtail_privacy.blocks.segments import SegmentedBlock
 from wagtail_privacy.conf import conf
 from wagtail_privacy.notice import Notice, Section
-from wagtail_privacy.blocks.segments import SegmentedBlock
 
 
 #: Under this name a stream tells its sections, in their context, the whole notice.
@@ -101,6 +103,14 @@ class SectionBlock(SegmentedBlock, blocks.StructBlock):
             name: child
             for name, child in self.child_blocks.items()
             if name not in self.own_words
+        }
+
+    @classmethod
+    def inherited_facts(cls, section: Section, notice: Notice) -> dict[str, Any]:
+        """What ``section`` may take from ``notice``, by fact; facts of its own win."""
+        return {
+            fact: getattr(notice, attribute)
+            for fact, attribute in cls.inherits.items()
         }
 
     @classmethod
@@ -209,19 +219,20 @@ class SectionBlock(SegmentedBlock, blocks.StructBlock):
 
     def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
         context = super().get_context(value, parent_context)
-        frame = frame_of(context.get("page"))
-        language = frame.language if frame else (get_language() or "en")
+        frame = frame_of(context)
+        language = frame.language if frame else page_code()
         section = resolve(self.to_section(value, language=language), frame)
         section = derive(section, context.get(WHOLE, frame))
+        [section] = with_languages([section], page_code())
         return {**context, **section_context(section, level=2)}
 
     def render(self, value: Any, context: Any = None) -> str:
         """Return the section's HTML; nothing at all if it has nothing to tell."""
-        full_context = self.get_context(value, dict(context or {}))
-        if full_context["section"].is_empty:
-            return ""
-        template = find_template(*self.get_template(value, full_context))
-        return template.render(full_context)
+        with language_around(context or {}) as context:
+            known = self.get_context(value, context)
+            if known["section"].is_empty:
+                return ""
+            return find_template(*self.get_template(value, known)).render(known)
 
     def get_comparison_class(self) -> type[SectionComparison]:
         return SectionComparison
@@ -273,11 +284,6 @@ def _meta_of(section_type: SectionType | None) -> dict[str, Any]:
         "icon": section_type.icon,
         "group": section_type.group.label,
     }
-
-
-def frame_of(page: Any) -> Notice | None:
-    """The notice that ``page`` is or belongs to, without its sections."""
-    return page.notice_frame() if hasattr(page, "notice_frame") else None
 
 
 def _with_facts(section: Section, facts: dict[str, Any]) -> Section:

@@ -11,6 +11,7 @@ from typing import Any
 
 from django.utils.functional import cached_property
 
+from wagtail_privacy.blocks.foreign import like
 from wagtail_privacy.blocks.structure import Part
 from wagtail_privacy.notice import Notice, Section
 from wagtail_privacy.notice.rights import (
@@ -202,7 +203,8 @@ def _names(names: Iterable[str | None]) -> Names:
 
 def _bare(words: str | None) -> str:
     """Words of an editor, to stand inside a sentence."""
-    return (words or "").strip().rstrip(".")
+    words = words or ""
+    return like(words, words.strip().rstrip("."))
 
 
 def _party_name(row: Mapping[str, Any]) -> str:

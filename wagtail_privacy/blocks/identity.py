@@ -5,25 +5,30 @@ from typing import Any
 
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
-from wagtail.blocks import DateBlock, EmailBlock, ListBlock, URLBlock
+from wagtail.blocks import DateBlock, ListBlock
 
 from wagtail_privacy.blocks.base import SectionBlock
-from wagtail_privacy.blocks.leaves import FactTextBlock
+from wagtail_privacy.blocks.leaves import (
+    FactEmailBlock,
+    FactTextBlock,
+    FactURLBlock,
+)
 from wagtail_privacy.blocks.organisations import OrganisationChooserBlock
 from wagtail_privacy.blocks.registry import SectionType, section_types
 from wagtail_privacy.blocks.structured.leaves import WordsBlock
+from wagtail_privacy.notice import Notice, Section
 from wagtail_privacy.vocabulary import SectionGroup
 
 
 class ControllerBlock(SectionBlock):
-    """The controller: an organisation of its own, else the page's."""
+    """The controller: an organisation of its own, else the page's, else the site's."""
 
     inherits = {"organisation": "controller"}
 
     organisation = OrganisationChooserBlock(
         required=False,
         label=_("Controller"),
-        help_text=_("Leave empty for the controller of the page."),
+        help_text=_("Leave empty for the controller of the page or of the site."),
     )
 
 
@@ -54,22 +59,39 @@ class RepresentativeBlock(SectionBlock):
     organisation = OrganisationChooserBlock(required=False, label=_("Representative"))
 
 
+#: Where in a notice the facts of a contact are, by the type of the section.
+_CONTACTS = {"contact_person": "contact", "dpo": "dpo"}
+
+
 class ContactBlock(SectionBlock):
-    """A person, team or company to turn to; own facts complete the organisation's."""
+    """A person, team or company to turn to; own facts complete the organisation's.
+
+    A section that names nobody completes what it says from the site's settings. One
+    that names somebody takes nothing: it must not get another person's address.
+    """
 
     name = FactTextBlock(required=False, max_length=255, label=_("Name"))
     role = WordsBlock(label=_("Role"))
-    email = EmailBlock(required=False, label=_("E-mail"))
+    email = FactEmailBlock(required=False, label=_("E-mail"))
     phone = FactTextBlock(required=False, max_length=50, label=_("Phone"))
     street = FactTextBlock(required=False, max_length=255, label=_("Street address"))
     postal_code = FactTextBlock(required=False, max_length=20, label=_("Postal code"))
     city = FactTextBlock(required=False, max_length=100, label=_("City"))
-    website = URLBlock(required=False, label=_("Website"))
+    website = FactURLBlock(required=False, label=_("Website"))
     organisation = OrganisationChooserBlock(
         required=False,
         label=_("Organisation"),
         help_text=_("For an outside service, such as a data protection company."),
     )
+
+    @classmethod
+    def inherited_facts(cls, section: Section, notice: Notice) -> dict[str, Any]:
+        home = _CONTACTS.get(section.type)
+        if home is None or section.facts.get("name"):
+            return {}
+        if section.facts.get("organisation"):
+            return {}
+        return dict(getattr(notice, home))
 
     def sample_facts(self) -> dict[str, Any]:
         return {

@@ -19,10 +19,11 @@ def resolve(section: Section, notice: Notice | None) -> Section:
     section_type = section_types.get(section.type)
     if notice is None or section_type is None or section_type.block is None:
         return section
+    found = section_type.block.inherited_facts(section, notice)
     inherited = {
-        fact: _as_fact(getattr(notice, attribute))
-        for fact, attribute in section_type.block.inherits.items()
-        if fact not in section.facts and getattr(notice, attribute)
+        fact: _as_fact(value)
+        for fact, value in found.items()
+        if value and fact not in section.facts
     }
     if not inherited:
         return section

@@ -15,7 +15,8 @@ from wagtail import blocks
 from wagtail.admin.telepath import register
 from wagtail.blocks.stream_block import StreamBlockAdapter
 
-from wagtail_privacy.blocks.base import WHOLE, SectionBlock, build_block, frame_of
+from wagtail_privacy.blocks.base import WHOLE, SectionBlock, build_block
+from wagtail_privacy.blocks.framing import frame_of
 from wagtail_privacy.blocks.organisations import (
     organisations_at_hand,
     organisations_of,
@@ -158,7 +159,7 @@ class NoticeSectionsBlock(blocks.StreamBlock):
         Their organisations are read in one query, and each section knows the others.
         """
         context = dict(context or {})
-        frame = frame_of(context.get("page"))
+        frame = frame_of(context)
         language = frame.language if frame else (get_language() or "en")
         with organisations_at_hand({}):  # What follows from facts needs none of them.
             sections = self.to_sections(value, language)

@@ -20,6 +20,8 @@ from wagtail_privacy.importing.parents import find_parent
 from wagtail_privacy.importing.result import ImportResult
 from wagtail_privacy.models import Organisation
 from wagtail_privacy.models.business_ids import check_business_id
+from wagtail_privacy.models.site_facts import SiteFacts
+from wagtail_privacy.models.site_frames import page_facts
 from wagtail_privacy.notice import Section
 
 
@@ -37,9 +39,10 @@ def create_draft(
 ) -> ImportResult:
     """Make a page of ``result`` below a parent, and its organisation if it is new.
 
-    ``parent`` is an id, path or slug. Return the result with ``page`` set. Raise
-    ``ImportRefused`` with the reason if the page cannot be made; nothing is left
-    behind then.
+    ``parent`` is an id, path or slug. The page is written to the law of its site, and
+    leaves the controller to the site where the file names the same one. Return the
+    result with ``page`` set. Raise ``ImportRefused`` with the reason if the page cannot
+    be made; nothing is left behind then.
     """
     parent_page = find_parent(parent, result.notice.language)
     if not page_type.can_create_at(parent_page):
@@ -49,6 +52,7 @@ def create_draft(
         )
     controller, messages = match_organisation(result.organisation)
     page = _build_page(result, page_type, controller)
+    _leave_to_site(page, page_facts(parent_page))
     page.locale = parent_page.locale
     try:
         parent_page.add_child(instance=page)
@@ -163,6 +167,20 @@ def _build_page(
     ]
     page.sections = page.sections.stream_block.from_sections(sections)
     return page
+
+
+def _leave_to_site(page: Any, site: SiteFacts | None) -> None:
+    """Give the page the law of its site, and no controller if it is the site’s.
+
+    So a controller that the site changes later is the notice’s, too.
+    """
+    if site is None:
+        return
+    if site.profile:
+        page.profile = site.profile
+    own = site.controller("")
+    if own and page.controller_id == own.id:
+        page.controller = None
 
 
 def _page_date(result: ImportResult) -> Any:

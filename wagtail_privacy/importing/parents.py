@@ -128,9 +128,7 @@ def _nothing(given: str | None, language: str) -> str:
 
 
 def _ambiguous(given: str | None, pages: Iterable[Any]) -> str:
-    candidates = "; ".join(
-        f"{page.pk}: {page.title} ({page.url_path})" for page in pages
-    )
+    candidates = "; ".join(map(_candidate, pages))
     if given:
         return _("“%(page)s” means several pages. Give an id: %(candidates)s.") % {
             "page": given,
@@ -139,3 +137,11 @@ def _ambiguous(given: str | None, pages: Iterable[Any]) -> str:
     return _("The site has several indexes. Give a --parent: %(candidates)s.") % {
         "candidates": candidates
     }
+
+
+def _candidate(page: Any) -> str:
+    """A page with its place, and its whole address where there are several sites."""
+    root_paths = Site.get_site_root_paths()
+    has_sites = len({root.site_id for root in root_paths}) > 1
+    address = page.get_full_url() if has_sites else ""
+    return f"{page.pk}: {page.title} ({address or page.url_path})"

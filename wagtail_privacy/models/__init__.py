@@ -3,6 +3,7 @@ from wagtail_privacy.models.organisations import Organisation
 from wagtail_privacy.models.pages import PrivacyNoticeMixin
 from wagtail_privacy.models.revision_uses import RevisionUse
 from wagtail_privacy.models.section_pages import PrivacySectionMixin
+from wagtail_privacy.models.settings import PrivacySettings
 
 
 __all__ = [
@@ -10,5 +11,6 @@ __all__ = [
     "PrivacyNoticeIndexMixin",
     "PrivacyNoticeMixin",
     "PrivacySectionMixin",
+    "PrivacySettings",
     "RevisionUse",
 ]

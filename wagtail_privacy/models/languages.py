@@ -6,8 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from django.utils.translation import get_language_info, override, pgettext
+from django.utils.translation import get_language_info
 from wagtail.coreutils import get_content_languages
+
+from wagtail_privacy.blocks.languages import in_that_language, standard_language
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +35,12 @@ def language_links(
 
 def language_label(code: str) -> str:
     """“In English” in the language of ``code``, or the language's own name."""
-    with override(code):
-        # A catalogue turns this into “Suomeksi”, “På svenska” and so on.
-        label = pgettext("language link", "In English")
-    if label == "In English" and not code.startswith("en"):
-        try:
-            return get_language_info(code)["name_local"].capitalize()
-        except KeyError:
-            return code
-    return label
+    if standard_language(code) == code:
+        return in_that_language(code)
+    try:
+        return get_language_info(code)["name_local"].capitalize()
+    except KeyError:
+        return code
 
 
 def _link(page: Any, request: Any, *, is_current: bool) -> LanguageLink:

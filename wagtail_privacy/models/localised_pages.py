@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from django.db import models
+from wagtail.fields import StreamField
 
+from wagtail_privacy.blocks.languages import standard_language
 from wagtail_privacy.models.languages import language_links
 from wagtail_privacy.models.related_pages import RelatedPages, related_pages
 
@@ -30,8 +32,6 @@ class LocalisedPageMixin(models.Model):
             self.standard_template,
         ]
 
-    def visitor_context(self, request: Any) -> dict[str, Any]:
-        """What the page's template knows besides what every Wagtail page tells."""
     def serve_preview(self, request: Any, mode_name: str) -> Any:
         """Our pages read their streams as they are stored, without making blocks.
 
@@ -43,14 +43,18 @@ class LocalisedPageMixin(models.Model):
                 setattr(self, field.name, field.value_to_string(self))
         return super().serve_preview(request, mode_name)
 
+    def visitor_context(self, request: Any) -> dict[str, Any]:
+        """What the page's template knows besides what every Wagtail page tells."""
         return self.language_context(request, related_pages(self))
 
     def language_context(self, request: Any, related: RelatedPages) -> dict[str, Any]:
         """The page's language, and the page in every language it is public in."""
         links = language_links(self, related.translations, request)
         [here] = [link for link in links if link.is_current]
+        code = self.locale.language_code
         return {
-            "language_code": self.locale.language_code,
+            "language_code": code,
+            "standard_language": standard_language(code),
             "languages": links,
             "canonical_url": here.full_url,
         }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from django.utils import timezone
@@ -9,6 +10,7 @@ from django.utils.functional import SimpleLazyObject, cached_property
 
 from wagtail_privacy.blocks.brief import Brief
 from wagtail_privacy.blocks.caching import fingerprint
+from wagtail_privacy.blocks.languages import with_languages
 from wagtail_privacy.blocks.page_links import linked_page_ids, with_page_links
 from wagtail_privacy.blocks.structure import Part, arrange
 from wagtail_privacy.models.reading import Rows, read_notice, read_organisations
@@ -108,7 +110,9 @@ class NoticeView:
     @cached_property
     def own(self) -> Notice:
         """The notice with its own sections, without those of section pages."""
-        return read_notice(self.page, [self.page.sections], self.organisations)
+        notice = read_notice(self.page, [self.page.sections], self.organisations)
+        sections = with_languages(notice.sections, notice.language)
+        return replace(notice, sections=sections)
 
     @cached_property
     def parts(self) -> list[Part]:

@@ -72,7 +72,14 @@ class PrivacyNoticeMixin(LocalisedPageMixin):
     notice_panels = [
         MultiFieldPanel(
             [
-                FieldPanel("controller"),
+                # Not of the field, for the migrations of sites know its words.
+                FieldPanel(
+                    "controller",
+                    help_text=_(
+                        "The organisation that decides why and how the data is used. "
+                        "Leave empty for the controller of the site."
+                    ),
+                ),
                 FieldPanel("profile"),
                 FieldRowPanel(
                     [
@@ -91,6 +98,9 @@ class PrivacyNoticeMixin(LocalisedPageMixin):
         index.FilterField("profile"),
     ]
 
+    #: For wagtail-localize. A page type with a list of its own begins it with this one.
+    override_translatable_fields = synchronised_fields(*NOTICE_FACTS)
+
     standard_template = "wagtail_privacy/notice.html"
 
     class Meta:
@@ -98,9 +108,6 @@ class PrivacyNoticeMixin(LocalisedPageMixin):
 
     @classmethod
     def from_serializable_data(
-    #: For wagtail-localize. A page type with a list of its own begins it with this one.
-    override_translatable_fields = synchronised_fields(*NOTICE_FACTS)
-
         cls,
         data: dict[str, Any],
         check_fks: bool = True,  # noqa: FBT001, FBT002 - the signature is modelcluster’s
@@ -118,7 +125,11 @@ class PrivacyNoticeMixin(LocalisedPageMixin):
     def notice_frame(self) -> Notice:
         """Return the notice without its sections: what they inherit facts from."""
         language = self.locale.language_code
-        controller = self.controller.to_party(language) if self.controller else None
+        site = page_facts(self)
+        if self.controller:
+            controller = self.controller.to_party(language)
+        else:
+            controller = site.controller(language) if site else None
         return Notice(
             title=self.title,
             language=language,
@@ -127,6 +138,9 @@ class PrivacyNoticeMixin(LocalisedPageMixin):
             drawn_up=self.drawn_up,
             effective_from=self.effective_from,
             next_review=self.next_review,
+            contact=site.contact(language) if site else NO_FACTS,
+            dpo=site.dpo(language) if site else NO_FACTS,
+            authority=site.authority if site else "",
         )
 
     def to_notice(self) -> Notice:

@@ -9,12 +9,14 @@ from typing import Any
 from django.db import models
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import override
 from wagtail.admin.panels import FieldPanel
 from wagtail.models import get_page_models
 from wagtail.search import index
+from wagtail_privacy.blocks.framing import site_frame_of
+from wagtail_privacy.blocks.languages import page_language, with_languages
 
 from wagtail_privacy.blocks.page_links import linked_page_ids, with_page_links
+from wagtail_privacy.blocks.resolution import derive, resolve
 from wagtail_privacy.blocks.rendering import section_heading
 from wagtail_privacy.blocks.structure import arrange
 from wagtail_privacy.fields import SectionStreamField
@@ -73,13 +75,16 @@ class PrivacySectionMixin(LocalisedPageMixin):
             return read_notice(
                 self.parent_notice, [self.section], beside=beside
             ).sections
-        return read_sections([self.section], self.locale.language_code)
+        frame = site_frame_of({"page": self})
+        sections = read_sections([self.section], self.locale.language_code)
+        return tuple(derive(resolve(item, frame), frame) for item in sections)
 
     def visitor_context(self, request: Any) -> dict[str, Any]:
         sections = self.to_sections()
         related = related_pages(
             self, linked_ids=linked_page_ids(item.lead + item.html for item in sections)
         )
+        sections = with_languages(sections, self.locale.language_code)
         addresses = related.addresses(request)
         parent = self.parent_notice
         return {
@@ -92,7 +97,7 @@ class PrivacySectionMixin(LocalisedPageMixin):
 
     def _repeats_title(self, sections: tuple[Section, ...]) -> bool:
         """Whether the heading of the section says what the page’s title says."""
-        with override(self.locale.language_code):
+        with page_language(self.locale.language_code):
             headings = [section_heading(section) for section in sections]
         return [self.title.casefold()] == [item.casefold() for item in headings]
 

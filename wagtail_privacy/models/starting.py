@@ -10,17 +10,22 @@ from django.utils.translation import override
 from wagtail_privacy.blocks.registry import section_types
 from wagtail_privacy.blocks.structure import with_anchors
 from wagtail_privacy.models.pages import PrivacyNoticeMixin
+from wagtail_privacy.models.site_frames import page_facts
 from wagtail_privacy.notice import Section
 from wagtail_privacy.profiles import profiles
 
 
-def prefill_new_notice(page: Any, **kwargs: Any) -> None:
-    """Give a notice that is being created its required sections, with guidance.
+def prefill_new_notice(page: Any, parent: Any = None, **kwargs: Any) -> None:
+    """Give a notice that is being created its law and the sections this requires.
 
+    The law is that of the site that ``parent`` stands on, if its settings name one.
     A receiver of ``wagtail.signals.init_new_page``. Other pages, and notices that
     another receiver has filled already, are left alone.
     """
     if isinstance(page, PrivacyNoticeMixin) and not page.sections:
+        site = page_facts(parent) if parent else None
+        if site and site.profile:
+            page.profile = site.profile
         sections = required_sections(page.profile, page.locale.language_code)
         page.sections = page.sections.stream_block.from_sections(sections)
 

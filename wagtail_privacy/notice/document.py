@@ -103,7 +103,13 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A privacy notice in one language, as it stands at one moment."""
+    """A privacy notice in one language, as it stands at one moment.
+
+    ``contact``, ``dpo`` and ``authority`` are what its sections inherit from the site:
+    facts of a contact, with the keys of a section’s, and the id of a supervisory
+    authority. They end in the facts of sections, so they are no part of the notice’s
+    JSON, and two notices that say the same are equal without them.
+    """
 
     title: str
     language: str
@@ -113,6 +119,9 @@ class Notice:
     drawn_up: date | None = None
     effective_from: date | None = None
     next_review: date | None = None
+    contact: Mapping[str, Any] = field(default_factory=lambda: NO_FACTS, compare=False)
+    dpo: Mapping[str, Any] = field(default_factory=lambda: NO_FACTS, compare=False)
+    authority: str = field(default="", compare=False)
 
     def of_type(self, type: str) -> Iterator[Section]:
         """The sections of ``type``, and those that also cover it."""

@@ -1,4 +1,7 @@
-"""Filters that say facts in the active language: periods, lists, choices."""
+"""Filters that say facts in the language of the page: periods, lists, choices.
+
+An editor’s words keep the language that they say they are in.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +9,14 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from babel.lists import format_list
+from babel.numbers import format_decimal
 from django import template
+from django.utils.html import format_html
 from django.utils.translation import get_language, npgettext_lazy, pgettext
 
 from wagtail_privacy import vocabulary
+from wagtail_privacy.blocks.foreign import like
+from wagtail_privacy.blocks.languages import as_written, written_language
 from wagtail_privacy.countries import babel_locale, country_name
 from wagtail_privacy.vocabulary import PeriodUnit
 
@@ -54,19 +61,33 @@ def privacy_labels(values: Iterable[str], options: str) -> list[str]:
 @register.filter
 def privacy_list(items: Iterable[Any]) -> str:
     """“a, b and c”."""
-    return format_list([str(item) for item in items], locale=_locale())
+    return _listed(items, "standard")
 
 
 @register.filter
 def privacy_or_list(items: Iterable[Any]) -> str:
     """“a, b or c”."""
-    return format_list([str(item) for item in items], style="or", locale=_locale())
+    return _listed(items, "or")
+
+
+def _listed(items: Iterable[Any], style: str) -> str:
+    items = list(items)
+    if not any(hasattr(item, "__html__") for item in items):
+        return format_list(list(map(str, items)), style=style, locale=_locale())
+    places = [f"{{{place}}}" for place in range(len(items))]
+    return format_html(format_list(places, style=style, locale=_locale()), *items)
 
 
 @register.filter
 def privacy_country(code: str) -> str:
-    """The country's name in the active language."""
-    return country_name(code, get_language() or "en")
+    """The country's name in the language of the page."""
+    return as_written(country_name(code, written_language()))
+
+
+@register.filter
+def privacy_number(number: int) -> str:
+    """A number as the active language writes it: “1,200”."""
+    return format_decimal(number, locale=_locale())
 
 
 @register.filter
@@ -75,7 +96,8 @@ def privacy_amount(period: Mapping[str, Any]) -> str:
     number, unit = period.get("number"), period.get("unit")
     if not (number and unit in _AMOUNTS):
         return ""
-    return _AMOUNTS[unit] % {"number": number}
+    said = _AMOUNTS[unit] % {"number": number}
+    return said.replace(str(number), privacy_number(number), 1)
 
 
 @register.filter
@@ -87,23 +109,24 @@ def privacy_period(period: Mapping[str, Any]) -> str:
         words = privacy_label(period["starts"], "PeriodStart")
     if not (amount and words):
         return amount
-    return pgettext("storage period", "%(amount)s %(start)s") % {
-        "amount": amount,
-        "start": words,
-    }
+    pattern = pgettext("storage period", "%(amount)s %(start)s")
+    if hasattr(words, "__html__"):
+        places = pattern % {"amount": "{amount}", "start": "{start}"}
+        return format_html(places, amount=amount, start=words)
+    return pattern % {"amount": amount, "start": words}
 
 
 @register.filter
 def privacy_bare(words: str) -> str:
     """An editor's words without a stop at the end, to stand inside a sentence."""
-    return words.strip().rstrip(".")
+    return like(words, words.strip().rstrip("."))
 
 
 @register.filter
 def privacy_sentence(words: str) -> str:
     """An editor's words as a sentence: with a stop at the end."""
-    words = words.strip()
-    return words if not words or words[-1] in ".!?…:" else f"{words}."
+    text = words.strip()
+    return like(words, text if not text or text[-1] in ".!?…:" else f"{text}.")
 
 
 @register.filter

@@ -9,9 +9,16 @@ from typing import Any
 from babel.dates import format_date
 from django import template
 from django.utils.html import format_html, format_html_join
-from django.utils.translation import get_language
 
 from wagtail_privacy.blocks.caching import kept_html
+from wagtail_privacy.blocks.composition import section_of_type
+from wagtail_privacy.blocks.framing import site_frame_of
+from wagtail_privacy.blocks.languages import (
+    as_written,
+    page_code,
+    section_language,
+    written_language,
+)
 from wagtail_privacy.blocks.rendering import (
     render_section,
     section_anchor,
@@ -19,6 +26,7 @@ from wagtail_privacy.blocks.rendering import (
 )
 from wagtail_privacy.conf import conf
 from wagtail_privacy.countries import babel_locale, country_name
+from wagtail_privacy.models.languages import LanguageLink
 from wagtail_privacy.notice import Section
 
 
@@ -28,9 +36,23 @@ _BREAKS = re.compile(r"(?<=[^:/])(?=[@.?&]|/(?!/))")
 
 
 @register.simple_tag(takes_context=True)
-def privacy_section(context: dict[str, Any], section: Section, level: int = 2) -> str:
-    """Render ``section`` with the template of its type; ``level`` is its heading’s."""
-    return render_section(section, level, _known(context))
+def privacy_section(
+    context: Any, section: Section | str, level: int = 2, anchor: str = ""
+) -> str:
+    """Render ``section`` with the template of its type; ``level`` is its heading’s.
+
+    ``section`` may be the id of a type: then it has the facts of the site, and is ""
+    where they tell nothing. ``anchor`` is the id of its element.
+    """
+    if not isinstance(section, str):
+        return render_section(section, level, _known(context))
+    frame = site_frame_of(context)
+    with section_language(frame.language if frame else page_code()) as says:
+        composed = section_of_type(section, frame, anchor=anchor)
+        if composed.is_empty:
+            return ""
+        known = _known(context) | {"section_languages": [], "section_language": says}
+        return render_section(composed, level, known)
 
 
 class SectionsNode(template.Node):
@@ -92,7 +114,14 @@ def _argument(parser: template.base.Parser, token: template.base.Token) -> Any:
 
 def _known(context: Any) -> dict[str, Any]:
     """What a section’s template knows of the page that it stands on."""
-    return {name: context.get(name) for name in ("page", "request", "notice")}
+    names = ("page", "request", "notice")
+    known = {name: context.get(name) for name in names}
+    known["section_languages"] = [
+        link
+        for link in context.get("languages") or ()
+        if isinstance(link, LanguageLink) and not link.is_current
+    ]
+    return known
 
 
 @register.filter
@@ -109,10 +138,11 @@ def privacy_anchor(section: Section) -> str:
 
 @register.filter
 def privacy_date(value: date | str) -> str:
-    """A date, or its ISO form, as the active language writes it."""
+    """A date, or its ISO form, as the language of the page writes it."""
     if isinstance(value, str):
         value = date.fromisoformat(str(value))
-    return format_date(value, "medium", locale=babel_locale(get_language() or "en"))
+    locale = babel_locale(written_language())
+    return as_written(format_date(value, "medium", locale=locale))
 
 
 @register.filter
@@ -123,10 +153,10 @@ def privacy_iso_date(value: date | str) -> str:
 
 @register.filter
 def privacy_foreign_country(code: str) -> str:
-    """The country's name in the active language; nothing for the site's own."""
+    """The country's name in the language of the page; nothing for the site's own."""
     if not code or code == conf.WAGTAIL_PRIVACY_COUNTRY:
         return ""
-    return country_name(code, get_language() or "en")
+    return as_written(country_name(code, written_language()))
 
 
 @register.filter

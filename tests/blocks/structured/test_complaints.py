@@ -51,6 +51,24 @@ def test_without_a_controller_no_authority_follows():
     assert derive(section, None).facts == {"applies": True}
 
 
+def test_the_authority_of_the_site_goes_before_that_of_the_country():
+    controller = Party("Kuusikko Books Ltd", country="FI")
+    notice = Notice("Register", "en", controller=controller, authority="ax")
+
+    assert derive(Section("complaint"), notice).facts["authority"] == "ax"
+    own = Section("complaint", facts={"authority": "se"})
+    assert derive(own, notice).facts["authority"] == "se"
+
+
+def test_the_authority_of_the_site_needs_no_controller():
+    notice = Notice("", "en", authority="gb")
+
+    assert derive(Section("complaint"), notice).facts == {
+        "applies": True,
+        "authority": "gb",
+    }
+
+
 def test_the_authority_that_an_editor_chose_wins():
     assert facts("FI", authority="ax")["authority"] == "ax"
 

@@ -7,9 +7,10 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
-from wagtail.blocks import ChoiceBlock, EmailBlock
+from wagtail.blocks import ChoiceBlock
 from wagtail.blocks.struct_block import StructBlockValidationError
 
+from wagtail_privacy.blocks.leaves import FactEmailBlock
 from wagtail_privacy.blocks.structured.base import StructuredBlock
 from wagtail_privacy.jurisdictions import (
     authority_choices,
@@ -20,15 +21,18 @@ from wagtail_privacy.notice import Notice, Section
 
 
 class ComplaintBlock(StructuredBlock):
-    """The supervisory authority; where none is chosen, the controller's country’s."""
+    """The supervisory authority: its own, else the site's, else the country's."""
 
     authority = ChoiceBlock(
         choices=authority_choices,
         required=False,
         label=_("Supervisory authority"),
-        help_text=_("Leave empty for the authority of the controller’s country."),
+        help_text=_(
+            "Leave empty for the authority of the site’s settings, or of the "
+            "controller’s country."
+        ),
     )
-    email = EmailBlock(
+    email = FactEmailBlock(
         required=False,
         label=_("E-mail address for complaints"),
         help_text=_(
@@ -59,19 +63,20 @@ class ComplaintBlock(StructuredBlock):
 
 
 def complaint_facts(section: Section, notice: Notice | None) -> dict[str, Any]:
-    """Return where to complain, as far as it follows from the controller.
+    """Return where to complain, by the site’s settings or the controller.
 
-    ``authority`` is absent if the controller's country is unknown or has not one
-    authority for everybody. ``email`` is there only where the law sends people to
-    the controller first.
+    ``authority`` is absent if the site names none, and the controller's country is
+    unknown or has not one authority for everybody. ``email`` is there only where the
+    law sends people to the controller first.
     """
-    controller = notice.controller if notice else None
-    if controller is None:
+    if notice is None:
         return {}
-    authority = authority_for(controller.country)
-    facts = {"authority": authority.id} if authority else {}
-    chosen = section.facts.get("authority") or facts.get("authority", "")
-    if controller.email and is_controller_first(chosen):
+    controller = notice.controller
+    general = authority_for(controller.country) if controller else None
+    authority = notice.authority or (general.id if general else "")
+    facts = {"authority": authority} if authority else {}
+    chosen = section.facts.get("authority") or authority
+    if controller and controller.email and is_controller_first(chosen):
         facts["email"] = controller.email
     return facts
 
