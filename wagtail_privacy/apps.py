@@ -21,10 +21,10 @@ class WagtailPrivacyConfig(AppConfig):
         from wagtail_privacy.models import Organisation, PrivacySettings
         from wagtail_privacy.models.protection import refuse_to_delete_used
         from wagtail_privacy.models.revision_uses import record_uses
-        from wagtail_privacy.models.shared_facts import connect_shared_facts
         from wagtail_privacy.models.site_changes import connect_site_facts
         from wagtail_privacy.models.site_frames import site_frame
         from wagtail_privacy.models.starting import prefill_new_notice
+        from wagtail_privacy.models.translating.following import connect_translations
         from wagtail_privacy.variants import add_variants
 
         add_variants(conf.languages)
@@ -33,7 +33,7 @@ class WagtailPrivacyConfig(AppConfig):
         init_new_page.connect(prefill_new_notice)
         pre_delete.connect(refuse_to_delete_used, sender=Organisation)
         post_save.connect(record_uses, sender=Revision)
-        connect_shared_facts()
+        connect_translations()
         ReferenceIndex.register_model(PrivacySettings)
         frame_sections_by(site_frame)
         connect_site_facts()

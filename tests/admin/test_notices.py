@@ -12,13 +12,13 @@ from django.test.utils import CaptureQueriesContext, isolate_apps
 from django.urls import reverse
 from django.utils.translation import override
 from modelcluster.models import ClusterableModel
-from wagtail.models import GroupPagePermission, Page
+from wagtail.models import GroupPagePermission, Page, Site
 
 from tests.conftest import parsed, published
 from tests.testapp.models import CampaignPage, MunicipalNoticePage
 from wagtail_privacy.admin import notices as module
 from wagtail_privacy.admin.notices import notice_list, notice_models, with_facts
-from wagtail_privacy.models import Organisation
+from wagtail_privacy.models import Organisation, PrivacySettings
 from wagtail_privacy.pages.models import PrivacyNoticePage
 
 
@@ -72,6 +72,22 @@ def test_notices_of_every_type_are_listed_with_their_facts(admin_client, some):
     assert customers[6] == "March 1, 2027"
     assert "live" in customers[7].lower()
     assert "draft" in found["Recruitment"][7].lower()
+
+
+def test_a_notice_without_a_controller_is_listed_with_that_of_its_site(
+    admin_client, make_notice, organisation, pine
+):
+    make_notice(title="Customers")
+    make_notice(title="Residents", controller=pine)
+    site = Site.objects.get(is_default_site=True)
+    PrivacySettings.objects.create(site=site, controller=organisation)
+
+    found = rows(admin_client)
+
+    assert found["Customers"][2] == "Kuusikko Books Ltd"
+    assert found["Residents"][2] == "Petäjä Oy"
+    assert set(rows(admin_client, "?notice_controller=kuusikko")) == {"Customers"}
+    assert set(rows(admin_client, "?notice_controller=oy")) == {"Residents"}
 
 
 def test_a_title_leads_to_the_editor_and_the_parent_to_the_explorer(

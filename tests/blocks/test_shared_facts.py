@@ -4,13 +4,13 @@ from copy import deepcopy
 
 import pytest
 from wagtail import blocks
-from wagtail.contrib.table_block.blocks import TableBlock
-from wagtail.documents.blocks import DocumentChooserBlock
 
 from wagtail_privacy.blocks import NoticeSectionsBlock, SectionBlock, section_types
 from wagtail_privacy.blocks.leaves import FactTextBlock
-from wagtail_privacy.blocks.organisations import OrganisationChooserBlock
-from wagtail_privacy.blocks.shared_facts import is_shared, with_changed_facts
+from wagtail_privacy.blocks.shared_facts import Carrying
+
+
+FACTS = Carrying()
 
 
 class CardBlock(SectionBlock):
@@ -24,12 +24,12 @@ class CardBlock(SectionBlock):
     )
 
 
-def carried(stored, *, before, after, block=None):
+def carried(stored, *, before, after, block=None, carrying=FACTS):
     """What becomes of ``stored``; none of the three may be changed itself."""
     block = block or NoticeSectionsBlock()
     kept = deepcopy((before, after, stored))
 
-    result = with_changed_facts(block, before, after, stored)
+    result = carrying.carried(block, before, after, stored)
 
     assert (before, after, stored) == kept
     return result
@@ -230,47 +230,89 @@ def test_no_section_type_shares_its_own_words(section_type):
     assert carried(before, before=before, after=after) == before
 
 
-@pytest.mark.parametrize(
-    "block",
-    [
-        blocks.BooleanBlock(),
-        blocks.ChoiceBlock(choices=[("a", "A")]),
-        blocks.DateBlock(),
-        blocks.DecimalBlock(),
-        blocks.EmailBlock(),
-        blocks.IntegerBlock(),
-        blocks.MultipleChoiceBlock(choices=[("a", "A")]),
-        blocks.RegexBlock(regex="[0-9]+"),
-        blocks.URLBlock(),
-        DocumentChooserBlock(),
-        FactTextBlock(),
-        OrganisationChooserBlock(),
-    ],
-    ids=lambda block: type(block).__name__,
-)
-def test_what_knows_no_language_is_shared(block):
-    assert is_shared(block)
+FOLLOWING = Carrying(structure=True, words=True)
 
 
-class TranslatedTableBlock(TableBlock):
-    """A table as a site prepares it for translation tools."""
-
-    def get_translatable_segments(self, value):
-        return []
+def following(stored, *, before, after):
+    return carried(stored, before=before, after=after, carrying=FOLLOWING)
 
 
-@pytest.mark.parametrize(
-    "block",
-    [
-        blocks.BlockQuoteBlock(),
-        blocks.CharBlock(),
-        blocks.PageChooserBlock(),
-        blocks.RawHTMLBlock(),
-        blocks.RichTextBlock(),
-        blocks.TextBlock(),
-        TranslatedTableBlock(),
-    ],
-    ids=lambda block: type(block).__name__,
-)
-def test_words_and_what_has_translations_of_its_own_are_not_shared(block):
-    assert not is_shared(block)
+def test_a_new_section_comes_after_the_one_that_it_stands_after():
+    before = [section("retention", id="r"), section("changes", id="c")]
+    new = section("security", id="s", text="<p>Safe.</p>")
+    first = section("introduction", id="i")
+    own = section("other_information", id="o")
+
+    assert following(
+        [before[0], own, before[1]],
+        before=before,
+        after=[first, before[0], new, before[1]],
+    ) == [first, before[0], new, own, before[1]]
+
+
+def test_sections_that_come_together_keep_their_order():
+    before = [section("retention", id="r")]
+    new = [section("security", id="s"), section("changes", id="c")]
+
+    assert following(before, before=before, after=[*before, *new]) == [*before, *new]
+
+
+def test_a_section_that_a_translation_has_deleted_does_not_come_back():
+    before = [section("retention", id="r"), section("security", id="s")]
+    after = [section("retention", id="r", silent=True), before[1]]
+
+    assert following([before[0]], before=before, after=after) == [before[0]]
+
+
+def test_a_new_section_whose_type_is_not_installed_stays_where_it_is():
+    assert following([], before=[], after=[section("gone", id="g")]) == []
+
+
+def test_a_section_without_words_of_its_own_goes_with_its_source():
+    before = [section("contact_person", phone="1", text="<p>Ask.</p>")]
+    same = [section("contact_person", phone="1", text="<p>Ask.</p>")]
+    translated = [section("contact_person", phone="1", text="<p>Kysy.</p>")]
+
+    assert following(same, before=before, after=[]) == []
+    assert following(translated, before=before, after=[]) == translated
+
+
+def test_rows_come_and_go_with_the_source():
+    before = tiers(row({"discount": 5}, "a"), row({"discount": 10}, "b"))
+    after = tiers(row({"discount": 10}, "b"), row({"discount": 20}, "c"))
+    finnish = tiers(
+        row({"discount": 5}, "a"), row({"discount": 10, "name": "Kulta"}, "b")
+    )
+
+    assert following(finnish, before=before, after=after) == tiers(
+        row({"discount": 10, "name": "Kulta"}, "b"), row({"discount": 20}, "c")
+    )
+
+
+def test_a_word_that_nobody_has_translated_follows_and_others_stay():
+    before = [section("contact_person", heading="Ask", text="<p>Us.</p>")]
+    after = [section("contact_person", heading="Call", text="<p>Me.</p>")]
+    finnish = [section("contact_person", heading="Kysy", text="<p>Us.</p>")]
+
+    assert following(finnish, before=before, after=after) == [
+        section("contact_person", heading="Kysy", text="<p>Me.</p>")
+    ]
+
+
+def test_new_words_come_into_an_untranslated_section_alone():
+    before = [section("contact_person", text="<p>Us.</p>")]
+    after = [section("contact_person", heading="Call", text="<p>Us.</p>")]
+    finnish = [section("contact_person", text="<p>Meiltä.</p>")]
+
+    assert following(before, before=before, after=after) == after
+    assert following(finnish, before=before, after=after) == finnish
+
+
+def test_structure_can_follow_without_words():
+    before = [section("contact_person", text="<p>Us.</p>")]
+    new = section("retention", id="r")
+    after = [section("contact_person", text="<p>Me.</p>"), new]
+
+    assert carried(
+        before, before=before, after=after, carrying=Carrying(structure=True)
+    ) == [*before, new]

@@ -8,7 +8,7 @@ import django_filters
 from django import forms
 from django.db.models import F, Model, Q, QuerySet
 from django.db.models.functions import Coalesce
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, path
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
@@ -26,7 +26,17 @@ from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.models import get_page_models
 
 from wagtail_privacy.admin.forbidden import Answers403Mixin
-from wagtail_privacy.models import PrivacyNoticeMixin
+from wagtail_privacy.admin.translations.standings import (
+    LanguagesColumn,
+    give_languages,
+    with_standings,
+)
+from wagtail_privacy.conf import conf
+from wagtail_privacy.models import PrivacyNoticeMixin, PrivacySettings
+from wagtail_privacy.models.site_frames import page_facts
+from wagtail_privacy.models.site_trees import pages_of, site_trees
+from wagtail_privacy.models.translating.backfill import note_unknown_translations
+from wagtail_privacy.models.translation_states import Standing
 from wagtail_privacy.profiles import profile_choices
 
 
@@ -61,7 +71,7 @@ class NoticeFilterSet(WagtailFilterSet):
     """Its language filter comes from Wagtail, where a site has several languages."""
 
     notice_controller = django_filters.CharFilter(
-        label=_("Controller"), lookup_expr="icontains"
+        label=_("Controller"), method="filter_controller"
     )
     notice_profile = django_filters.ChoiceFilter(
         label=_("Legal profile"),
@@ -77,9 +87,30 @@ class NoticeFilterSet(WagtailFilterSet):
         method="filter_live",
     )
 
+    translation_standing = django_filters.ChoiceFilter(
+        label=_("Translation"),
+        choices=Standing.choices,
+        empty_label=_("All"),
+        widget=forms.RadioSelect,
+    )
+
     class Meta:
         model = IndexView.model
         fields: list[str] = []
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if not conf.is_multilingual:
+            del self.filters["translation_standing"]
+
+    def filter_controller(self, pages: QuerySet, name: str, value: str) -> QuerySet:
+        """A notice without a controller of its own has that of its site."""
+        found = PrivacySettings.objects.filter(controller__name__icontains=value)
+        sites, trees = list(found.values_list("site", flat=True)), site_trees()
+        wanted = Q(notice_controller__icontains=value)
+        for site in sites:
+            wanted |= Q(notice_controller__isnull=True) & pages_of(site, trees)
+        return pages.filter(wanted)
 
     def filter_live(self, pages: QuerySet, name: str, value: str) -> QuerySet:
         return pages.filter(live=value == "true")
@@ -104,7 +135,10 @@ class NoticeListView(IndexView):
     def columns(self) -> list[Any]:
         columns = [
             PageTitleColumn(
-                "title", label=_("Title"), sort_key="title", classname="title"
+                "title",
+                label=_("Title"),
+                sort_key="title",
+                classname="title",
             ),
             ParentPageColumn("parent", label=_("Parent")),
             _column("notice_controller", _("Controller")),
@@ -122,15 +156,31 @@ class NoticeListView(IndexView):
             ),
             _column("notice_next_review", _("Next review")),
             PageStatusColumn("status", label=_("Status"), sort_key="live"),
+            LanguagesColumn("translations", label=_("Translations")),
         ]
         if not self.i18n_enabled:
-            columns = [column for column in columns if column.name != "language"]
+            languages = {"language", "translations"}
+            columns = [column for column in columns if column.name not in languages]
         return columns
 
     def get_base_queryset(self) -> QuerySet:
         seen = self.permission_policy.explorable_instances(self.request.user)
         pages = self.model.objects.filter(pk__in=seen.values_list("pk", flat=True))
-        return with_facts(self.annotate_queryset(pages.type(*notice_models())))
+        pages = with_facts(self.annotate_queryset(pages.type(*notice_models())))
+        return with_standings(pages) if self.i18n_enabled else pages
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        if self.i18n_enabled:
+            note_unknown_translations()
+        return super().get(request, *args, **kwargs)
+
+    def get_table(self, object_list: Any) -> Any:
+        pages = list(object_list)
+        if self.i18n_enabled:
+            give_languages(pages)
+        for page in pages:
+            page.notice_controller = page.notice_controller or _site_controller(page)
+        return super().get_table(pages)
 
     def get_ordering(self) -> str:
         asked = self.request.GET.get("ordering")
@@ -188,6 +238,12 @@ def notice_list() -> list[NoticeListViewSet]:
     if not notice_models():
         return []
     return [NoticeListViewSet("wagtail_privacy_notices", url_prefix="privacy-notices")]
+
+
+def _site_controller(page: Any) -> str:
+    facts = page_facts(page)
+    controller = facts.controller(page.locale.language_code) if facts else None
+    return controller.name if controller else ""
 
 
 def _column(name: str, label: Any, accessor: str | None = None) -> Column:

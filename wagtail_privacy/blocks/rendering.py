@@ -48,8 +48,15 @@ def section_context(section: Section, *, level: int) -> dict[str, Any]:
 def render_section(section: Section, level: int, known: dict[str, Any]) -> str:
     """Return the HTML of a section at the level of its heading.
 
-    ``known`` is what its template knows besides: page, request, notice.
+    ``known`` is what its template knows besides: page, request, notice. Of ``newer``,
+    which has links by the ids of sections, it gets its own, and of ``untranslated``,
+    which has ids, whether its own is among them.
     """
+    known = {
+        **known,
+        "newer": (known.get("newer") or {}).get(section.id),
+        "untranslated": section.id in (known.get("untranslated") or ()),
+    }
     template = find_template(*section_templates(section.type))
     return template.render(known | section_context(section, level=level))
 

@@ -4,6 +4,7 @@ from wagtail_privacy.models.pages import PrivacyNoticeMixin
 from wagtail_privacy.models.revision_uses import RevisionUse
 from wagtail_privacy.models.section_pages import PrivacySectionMixin
 from wagtail_privacy.models.settings import PrivacySettings
+from wagtail_privacy.models.translation_states import TranslationState
 
 
 __all__ = [
@@ -13,4 +14,5 @@ __all__ = [
     "PrivacySectionMixin",
     "PrivacySettings",
     "RevisionUse",
+    "TranslationState",
 ]

@@ -16,7 +16,12 @@ from wagtail_privacy.blocks.structure import Part, arrange
 from wagtail_privacy.models.reading import Rows, read_notice, read_organisations
 from wagtail_privacy.models.related_pages import RelatedPages, related_pages
 from wagtail_privacy.models.section_pages import page_link, section_page_types
-from wagtail_privacy.notice import Notice
+from wagtail_privacy.models.translating.visits import (
+    foreign_passages,
+    newer_versions,
+    title_of,
+)
+from wagtail_privacy.notice import Notice, Section
 
 
 class NoticeView:
@@ -35,6 +40,11 @@ class NoticeView:
         """The names that the template knows besides those of every Wagtail page."""
         related, organisations = self.related, self.organisations
         context = self.page.language_context(self.request, related)
+        context["title"] = title_of(self.page, related.shown)
+        context["untranslated"] = related.shown.untranslated
+        context["newer"] = newer_versions(
+            self.page, related.shown, context["languages"]
+        )
         frame = self.page.notice_frame()
         section_pages = [page_link(page, self.request) for page in related.children]
         return {
@@ -45,11 +55,16 @@ class NoticeView:
                 frame,
                 context,
                 section_pages,
+                related.shown,
                 [row.to_party(frame.language) for row in organisations.values()],
             ),
             "notice": SimpleLazyObject(self.page.to_notice),
             "parts": SimpleLazyObject(lambda: self.parts),
             "brief": SimpleLazyObject(lambda: Brief(self.own, self.parts)),
+            "outdated_source": related.shown.source,
+            "outdated": SimpleLazyObject(
+                lambda: [item for item in self.shown if item.id in context["newer"]]
+            ),
             "has_contents": SimpleLazyObject(
                 lambda: len(self.parts) + len(section_pages) > 2
             ),
@@ -111,7 +126,8 @@ class NoticeView:
     def own(self) -> Notice:
         """The notice with its own sections, without those of section pages."""
         notice = read_notice(self.page, [self.page.sections], self.organisations)
-        sections = with_languages(notice.sections, notice.language)
+        language_of = foreign_passages(self.related.shown)
+        sections = with_languages(notice.sections, notice.language, language_of)
         return replace(notice, sections=sections)
 
     @cached_property
@@ -120,3 +136,10 @@ class NoticeView:
         return arrange(
             with_page_links(section, self.addresses) for section in self.own.sections
         )
+
+    @property
+    def shown(self) -> list[Section]:
+        """The own sections that stand on the page, in their order."""
+        return [
+            item for part in self.parts for item in (part.section, *part.subsections)
+        ]

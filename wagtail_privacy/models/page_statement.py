@@ -11,6 +11,8 @@ from django.db import connections
 from django.db.models import Model
 from wagtail.models import Locale, PageViewRestriction
 
+from wagtail_privacy.models.translation_states import TranslationState
+
 
 #: What a link to a page needs; the database is asked again for any other column.
 _FIELDS = (
@@ -45,10 +47,14 @@ class PageStatement:
         self.values: list[Any] = []
 
     def add_translations(self, page: Any) -> None:
-        """``page`` itself, whose locale comes along, and its translations."""
+        """``page`` itself, whose locale comes along, and its translations.
+
+        What a visit needs to know of each language comes along, too, as ``shown``.
+        """
         field = self.meta.get_field("translation_key")
         key = field.get_db_prep_value(page.translation_key, self.connection)
-        self._add("translation", f"{self.column('translation_key')} = %s", key)
+        wanted = f"{self.column('translation_key')} = %s"
+        self._add("translation", wanted, key, with_states=True)
 
     def add_restricted(self) -> None:
         """The pages that are not for everybody, and with them what stands below."""
@@ -95,15 +101,29 @@ class PageStatement:
     def column(self, field: str) -> str:
         return f"{self.table}.{self._quoted(self.meta.get_field(field).column)}"
 
-    def _add(self, name: str, condition: str, *values: Any) -> None:
+    def _add(
+        self, name: str, condition: str, *values: Any, with_states: bool = False
+    ) -> None:
         locales = self._quoted(Locale._meta.db_table)
         columns = ", ".join(self.column(field) for field in self.fields)
+        states, shown = self._states() if with_states else ("", "''")
         self.selections.append(
-            f"SELECT {columns}, {locales}.language_code, '{name}' AS found_as"  # noqa: S608
+            f"SELECT {columns}, {locales}.language_code, '{name}' AS found_as,"  # noqa: S608
+            f" {shown} AS shown"
             f" FROM {self.table} INNER JOIN {locales}"
-            f" ON {locales}.id = {self.column('locale')} WHERE {condition}"
+            f" ON {locales}.id = {self.column('locale')}{states} WHERE {condition}"
         )
         self.values += values
+
+    def _states(self) -> tuple[str, str]:
+        """The join with the states of the languages, and the column of it."""
+        table = self._quoted(TranslationState._meta.db_table)
+        on = " AND ".join(
+            f"{table}.{self._quoted(TranslationState._meta.get_field(name).column)}"
+            f" = {self.column(name)}"
+            for name in ("translation_key", "locale")
+        )
+        return f" LEFT JOIN {table} ON {on}", f"COALESCE({table}.shown, '')"
 
     def _quoted(self, name: str) -> str:
         return self.connection.ops.quote_name(name)

@@ -10,6 +10,7 @@ from django.db.models import Model
 
 from wagtail_privacy.conf import conf
 from wagtail_privacy.models.page_statement import PageStatement
+from wagtail_privacy.models.translation_states import Shown, read_shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +21,13 @@ class RelatedPages:
     ``children`` are the live, public pages below, in tree order. ``linked`` has, by
     the primary key that a link names, the page to lead to: its translation in the
     page’s own language where there is one, as ``Page.localized`` would choose.
+    ``shown`` is what is known of the page as a translation.
     """
 
     translations: list[Any]
     children: list[Any]
     linked: dict[int, Any]
+    shown: Shown
 
     def addresses(self, request: Any) -> dict[int, str]:
         """Where the links lead, as seen from the site of ``request``."""
@@ -55,12 +58,14 @@ def related_pages(
     rows = statement.rows()
     _give_locale(page, rows["translation"])
     closed = tuple(row.path for row in rows["restricted"])
+    own = [row for row in rows["translation"] if row.pk == page.pk]
     translations = [row for row in rows["translation"] if row.pk != page.pk]
     children = sorted(rows["child"], key=lambda row: row.path)
     return RelatedPages(
         translations=with_own_addresses(_open(translations, closed), base),
         children=with_own_addresses(_open(children, closed), base),
         linked=_linked(rows, base),
+        shown=next((read_shown(row.shown) for row in own), Shown()),
     )
 
 

@@ -12,17 +12,22 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.models import get_page_models
 from wagtail.search import index
+
 from wagtail_privacy.blocks.framing import site_frame_of
 from wagtail_privacy.blocks.languages import page_language, with_languages
-
 from wagtail_privacy.blocks.page_links import linked_page_ids, with_page_links
-from wagtail_privacy.blocks.resolution import derive, resolve
 from wagtail_privacy.blocks.rendering import section_heading
+from wagtail_privacy.blocks.resolution import derive, resolve
 from wagtail_privacy.blocks.structure import arrange
 from wagtail_privacy.fields import SectionStreamField
 from wagtail_privacy.models.localised_pages import LocalisedPageMixin
 from wagtail_privacy.models.reading import read_notice, read_sections
 from wagtail_privacy.models.related_pages import related_pages
+from wagtail_privacy.models.translating.visits import (
+    foreign_passages,
+    newer_versions,
+    title_of,
+)
 from wagtail_privacy.notice import Notice, Section
 
 
@@ -84,11 +89,16 @@ class PrivacySectionMixin(LocalisedPageMixin):
         related = related_pages(
             self, linked_ids=linked_page_ids(item.lead + item.html for item in sections)
         )
-        sections = with_languages(sections, self.locale.language_code)
+        code, shown = self.locale.language_code, related.shown
+        sections = with_languages(sections, code, foreign_passages(shown))
         addresses = related.addresses(request)
         parent = self.parent_notice
+        context = self.language_context(request, related)
         return {
-            **self.language_context(request, related),
+            **context,
+            "title": title_of(self, shown),
+            "untranslated": shown.untranslated,
+            "newer": newer_versions(self, shown, context["languages"]),
             "frame": self.notice_frame(),
             "parent_link": page_link(parent, request) if parent else None,
             "parts": arrange(with_page_links(item, addresses) for item in sections),

@@ -1,34 +1,46 @@
 """Facts that change in one language change in all: publishing carries them over.
 
 Each translation of a notice is a page with a stream of its own. What was live before
-is compared with what is published, and only the facts that differ are carried, so
-that neither an upgrade nor a difference that somebody meant is lost on the way.
+is compared with what is published, and only what differs is carried, so that neither
+an upgrade nor a difference that somebody meant is lost on the way. A translation also
+follows its source in which sections and rows there are, and in words that nobody has
+translated yet.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.core.serializers.json import DjangoJSONEncoder
 from django.db.models import Field, Model, Q, QuerySet
-from django.db.models.signals import post_save, pre_save
 from django.utils import timezone
 from wagtail.fields import StreamField
 from wagtail.log_actions import log
-from wagtail.models import Revision, TaskState, WorkflowState, get_page_models
+from wagtail.models import Revision, TaskState, WorkflowState
 from wagtail.signals import page_published, published
 
-from wagtail_privacy.blocks.shared_facts import with_changed_facts
-from wagtail_privacy.models.pages import PrivacyNoticeMixin
-from wagtail_privacy.models.section_pages import PrivacySectionMixin
+from wagtail_privacy.blocks.shared_facts import Carrying
+from wagtail_privacy.models.translating.contents import (
+    as_stored,
+    contents,
+    shared_fields,
+    stored_fields,
+)
+from wagtail_privacy.models.translating.groups import Group
+from wagtail_privacy.models.translating.localize import (
+    carry_into_sources,
+    is_kept_in_step,
+)
+from wagtail_privacy.models.translating.states import (
+    refresh,
+    remember_publication,
+    remember_source,
+)
 
 
-#: Fields of a notice page that say the same in every language, like facts of sections.
-NOTICE_FACTS = ("controller", "profile", "drawn_up", "effective_from", "next_review")
+FACTS = Carrying()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +48,7 @@ class LiveFacts:
     """What was live of a page before it was saved: its fields as they are in JSON."""
 
     published_at: datetime | None
+    revision: int | None
     fields: dict[str, Any]
 
 
@@ -46,19 +59,19 @@ class Change:
     before: dict[str, Any]
     after: dict[str, Any]
 
-    def is_of_facts(self, model: type[Model]) -> bool:
-        """False if the two states differ in words at most."""
-        return bool(self._new_values(model, self.before))
+    def concerns(self, model: type[Model], carrying: Carrying) -> bool:
+        """False if there is nothing to carry into a page that was alike before."""
+        return bool(self._new_values(model, self.before, carrying))
 
-    def carry_into(self, page: Any) -> list[str]:
-        """Set the changed facts on ``page``; return the names of the fields set."""
-        new = self._new_values(type(page), _stored_fields(page))
+    def carry_into(self, page: Any, carrying: Carrying) -> list[str]:
+        """Set what has changed on ``page``; return the names of the fields set."""
+        new = self._new_values(type(page), stored_fields(page), carrying)
         for field, value in new.items():
             setattr(page, field.attname, value)
         return [field.name for field in new]
 
     def _new_values(
-        self, model: type[Model], stored: dict[str, Any]
+        self, model: type[Model], stored: dict[str, Any], carrying: Carrying
     ) -> dict[Field, Any]:
         """What the change makes of ``stored``, where it makes a difference."""
         new = {}
@@ -66,18 +79,10 @@ class Change:
             sides = [
                 fields[field.attname] for fields in (self.before, self.after, stored)
             ]
-            value = _carried(field, *sides)
+            value = _carried(field, carrying, *sides)
             if value != sides[-1]:
                 new[field] = value
         return new
-
-
-def connect_shared_facts() -> None:
-    """Follow every page type that has a notice or a section of one."""
-    for model in get_page_models():
-        if issubclass(model, (PrivacyNoticeMixin, PrivacySectionMixin)):
-            pre_save.connect(remember_facts, sender=model)
-            post_save.connect(carry_facts, sender=model)
 
 
 def remember_facts(
@@ -90,37 +95,76 @@ def remember_facts(
     """Note on a live page what visitors have read until now; a ``pre_save`` receiver.
 
     One query. None for drafts and automatic saves: a publication saves all fields of
-    a page that is live then. Wagtail carries everything into aliases itself.
+    a page that is live then.
     """
     is_new = instance.pk is None
-    if raw or update_fields is not None or is_new or instance.alias_of_id:
+    if raw or update_fields is not None or is_new or not instance.live:
         return
-    if instance.live:
-        instance._facts_before = _live_facts(instance)
+    instance._facts_before = _live_facts(instance)
 
 
 def carry_facts(instance: Any, **kwargs: Any) -> None:
-    """Carry the facts that a publication changes to all translations.
+    """Carry what a publication changes to all translations; say how they stand.
 
     A ``post_save`` receiver. It runs in the transaction of ``Page.save``: if one
     translation cannot be saved, nothing has been published, in no language. With
     ``page_published`` the page would be live already, and nothing left to compare
     when it is published again.
     """
-    before = instance.__dict__.pop("_facts_before", None)
-    if before is None or before.published_at == instance.last_published_at:
+    if "_facts_before" not in instance.__dict__:
         return
-    change = Change(before.fields, _stored_fields(instance))
-    if not change.is_of_facts(type(instance)):
+    before = instance.__dict__.pop("_facts_before")
+    if before and before.published_at == instance.last_published_at:
         return
+    group = Group.of(instance)
+    if len(group.pages) < 2:
+        return
+    if before and not instance.alias_of_id:
+        # Wagtail carries everything into aliases itself.
+        remember_source(
+            group, instance, contents(type(instance), before.fields), before.revision
+        )
+        _carry(group, instance, Change(before.fields, stored_fields(instance)))
+    group = Group.of(instance)
+    remember_publication(group, instance, _pending(instance))
+    refresh(group)
+
+
+def _carry(group: Group, instance: Any, change: Change) -> None:
+    revision = instance.live_revision
+    user = revision.user if revision else None
+    ways = {
+        key: _way(group, page, instance)
+        for key, page in group.pages.items()
+        if page.pk != instance.pk and not page.alias_of_id
+    }
+    concerned = {way for way in ways.values() if change.concerns(type(instance), way)}
     # The lock waits for a publication of a translation that is under way.
     translations = instance.get_translations().filter(alias_of__isnull=True)
-    for page in translations.select_for_update():
-        revision = instance.live_revision
-        carry_to(page, change, user=revision.user if revision else None)
+    if concerned:
+        for page in translations.select_for_update():
+            if ways[page.locale_id] in concerned:
+                carry_to(page, change, user=user, carrying=ways[page.locale_id])
+    structure = Carrying(structure=True)
+    carry_into_sources(
+        group.key,
+        lambda page: change.carry_into(
+            page, structure if page.locale_id == instance.locale_id else FACTS
+        ),
+    )
 
 
-def carry_to(page: Any, change: Change, *, user: Any = None) -> None:
+def _way(group: Group, page: Any, changed: Any) -> Carrying:
+    """What ``page`` takes over from ``changed``: more than facts from its source."""
+    if all(source.pk != changed.pk for source in group.sources_of(page)):
+        return FACTS
+    in_step = is_kept_in_step(group.key, page.locale_id)
+    return Carrying(structure=True, words=not in_step)
+
+
+def carry_to(
+    page: Any, change: Change, *, user: Any = None, carrying: Carrying = FACTS
+) -> None:
     """Carry ``change`` into what is live of ``page``, and what waits to be published.
 
     Every such version gets a new revision, in the order of the old ones, so that a
@@ -130,7 +174,7 @@ def carry_to(page: Any, change: Change, *, user: Any = None) -> None:
     """
     latest_id, newest = page.latest_revision_id, None
     pending = list(_pending(page))
-    names = change.carry_into(page)
+    names = change.carry_into(page, carrying)
     if names and page.live:
         newest = _publish_facts(page, names, user)
     elif names:
@@ -140,56 +184,35 @@ def carry_to(page: Any, change: Change, *, user: Any = None) -> None:
             page.save_revision(user=user, log_action=True, clean=False)
     for revision in pending:
         draft = revision.as_object()
-        changed = bool(change.carry_into(draft))
+        changed = bool(change.carry_into(draft, carrying))
         if changed or newest:
             newest = _succeed(revision, draft, user, log_action=changed)
     if newest and latest_id:
         _stay_in_workflow(latest_id, newest)
 
 
-def shared_fields(model: type[Model]) -> list[Field]:
-    """The fields of a page type that facts stand in."""
-    own = NOTICE_FACTS if issubclass(model, PrivacyNoticeMixin) else ()
-    return [
-        field
-        for field in model._meta.concrete_fields
-        if isinstance(field, StreamField) or field.name in own
-    ]
-
-
-def _carried(field: Field, before: Any, after: Any, stored: Any) -> Any:
+def _carried(
+    field: Field, carrying: Carrying, before: Any, after: Any, stored: Any
+) -> Any:
     if isinstance(field, StreamField):
-        return with_changed_facts(field.stream_block, before, after, stored)
+        return carrying.carried(field.stream_block, before, after, stored)
     return stored if before == after else after
 
 
 def _live_facts(page: Any) -> LiveFacts | None:
     """Read the row that ``page`` is going to replace; None if it is not live."""
     fields = shared_fields(type(page))
-    columns = ["last_published_at", *(field.attname for field in fields)]
+    columns = ["last_published_at", "live_revision_id"]
+    columns += [field.attname for field in fields]
     rows = type(page)._base_manager.filter(pk=page.pk, live=True)
     row = rows.values(*columns).first()
     if row is None:
         return None
     return LiveFacts(
         row["last_published_at"],
-        {field.attname: _stored(field, row[field.attname]) for field in fields},
+        row["live_revision_id"],
+        {field.attname: as_stored(field, row[field.attname]) for field in fields},
     )
-
-
-def _stored_fields(page: Any) -> dict[str, Any]:
-    return {
-        field.attname: _stored(field, field.value_from_object(page))
-        for field in shared_fields(type(page))
-    }
-
-
-def _stored(field: Field, value: Any) -> Any:
-    """A stream as it is in JSON, also where code has read or set its blocks."""
-    if not isinstance(field, StreamField):
-        return value
-    prepared = field.stream_block.get_prep_value(value)
-    return json.loads(json.dumps(prepared, cls=DjangoJSONEncoder))
 
 
 def _pending(page: Any) -> QuerySet[Revision]:

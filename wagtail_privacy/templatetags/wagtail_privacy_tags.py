@@ -114,7 +114,7 @@ def _argument(parser: template.base.Parser, token: template.base.Token) -> Any:
 
 def _known(context: Any) -> dict[str, Any]:
     """What a section’s template knows of the page that it stands on."""
-    names = ("page", "request", "notice")
+    names = ("page", "request", "notice", "newer", "untranslated")
     known = {name: context.get(name) for name in names}
     known["section_languages"] = [
         link

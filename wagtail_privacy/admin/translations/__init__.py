@@ -1,0 +1,1 @@
+"""What editors are told of translations, and where they settle it."""

@@ -1,0 +1,120 @@
+"""Receivers that keep the languages of notices together."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from copy import deepcopy
+from typing import Any
+from uuid import UUID
+
+from django.contrib.contenttypes.models import ContentType
+from django.db.models import Model
+from django.db.models.signals import post_delete, post_save, pre_save
+from wagtail.fields import StreamField
+from wagtail.models import Revision, get_page_models
+from wagtail.signals import copy_for_translation_done
+
+from wagtail_privacy.models.pages import PrivacyNoticeMixin
+from wagtail_privacy.models.section_pages import PrivacySectionMixin
+from wagtail_privacy.models.shared_facts import carry_facts, remember_facts
+from wagtail_privacy.models.translating.contents import (
+    Contents,
+    contents,
+    shared_fields,
+)
+from wagtail_privacy.models.translating.groups import Group, contents_of
+from wagtail_privacy.models.translating.localize import source_contents
+from wagtail_privacy.models.translating.standing import remember
+from wagtail_privacy.models.translating.states import refresh
+from wagtail_privacy.models.translation_states import TranslationState
+
+
+def connect_translations() -> None:
+    """Follow every page type that has a notice or a section of one."""
+    for model in get_page_models():
+        if is_followed(model):
+            pre_save.connect(remember_facts, sender=model)
+            post_save.connect(carry_facts, sender=model)
+            post_delete.connect(note_deletion, sender=model)
+    post_save.connect(note_draft, sender=Revision)
+    copy_for_translation_done.connect(note_copy)
+
+
+def is_followed(model: type[Model] | None) -> bool:
+    return model is not None and issubclass(
+        model, (PrivacyNoticeMixin, PrivacySectionMixin)
+    )
+
+
+def note_copy(sender: Any, source_obj: Any, target_obj: Any, **kwargs: Any) -> None:
+    """Note what a translation was copied from; for ``copy_for_translation_done``."""
+    if not is_followed(type(target_obj)):
+        return
+    TranslationState.objects.update_or_create(
+        translation_key=target_obj.translation_key,
+        locale_id=target_obj.locale_id,
+        defaults={"source_locale_id": source_obj.locale_id},
+    )
+    refresh(Group.of(target_obj))
+
+
+def note_draft(
+    instance: Revision,
+    *,
+    raw: bool = False,
+    update_fields: Iterable[str] | None = None,
+    **kwargs: Any,
+) -> None:
+    """Note what the words of a draft are written from; a ``post_save`` receiver.
+
+    It runs on every automatic save: one query if the page is no translation.
+    """
+    model = ContentType.objects.get_for_id(instance.content_type_id).model_class()
+    if (
+        raw
+        or not is_followed(model)
+        or (update_fields and "content" not in update_fields)
+    ):
+        return
+    state = TranslationState.objects.filter(
+        translation_key=UUID(instance.content["translation_key"]),
+        locale_id=instance.content["locale"],
+        source_locale__isnull=False,
+    ).first()
+    if state is None:
+        return
+    rows = model._base_manager.filter(translation_key=state.translation_key)
+    source = rows.filter(locale_id=state.source_locale_id).first()
+    if source is None:
+        return
+    origin = source_contents(model, state.translation_key, state.locale_id)
+    before = deepcopy(state.made_from)
+    remember(
+        state.made_from,
+        contents_of(source) if origin is None else origin,
+        _revision_contents(model, instance),
+        source.live_revision_id,
+    )
+    if state.made_from != before:
+        state.save(update_fields=["made_from"])
+
+
+def note_deletion(instance: Any, **kwargs: Any) -> None:
+    """Forget a language that is gone; a ``post_delete`` receiver."""
+    TranslationState.objects.filter(
+        translation_key=instance.translation_key, locale_id=instance.locale_id
+    ).delete()
+    refresh(Group.of(instance))
+
+
+def _revision_contents(model: type[Model], revision: Revision) -> Contents:
+    """The sections of a revision, whose content has streams as strings."""
+    return contents(
+        model,
+        {
+            field.attname: json.loads(revision.content.get(field.name) or "[]")
+            for field in shared_fields(model)
+            if isinstance(field, StreamField)
+        },
+    )
