@@ -3,6 +3,8 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from wagtail_privacy.blocks import build_block, section_types
+
 
 class ProductBlock(blocks.StructBlock):
     """One product with a drawing from the static files of the site."""
@@ -60,6 +62,28 @@ class CalloutBlock(blocks.StructBlock):
         template = "website/blocks/callout.html"
 
 
+class ProgrammeItemBlock(blocks.StructBlock):
+    when = blocks.CharBlock(label=_("When"))
+    title = blocks.CharBlock(label=_("Title"))
+    text = blocks.TextBlock(label=_("Text"))
+
+    class Meta:
+        icon = "date"
+        label = _("Event")
+
+
+class ProgrammeBlock(blocks.StructBlock):
+    """What goes on, one below the other."""
+
+    heading = blocks.CharBlock(label=_("Heading"))
+    events = blocks.ListBlock(ProgrammeItemBlock(), label=_("Events"))
+
+    class Meta:
+        icon = "calendar-alt"
+        label = _("Programme")
+        template = "website/blocks/programme.html"
+
+
 class BodyBlock(blocks.StreamBlock):
     """What a page of the site is made of."""
 
@@ -75,10 +99,14 @@ class BodyBlock(blocks.StreamBlock):
         icon="tick",
         template="website/blocks/promises.html",
     )
+    programme = ProgrammeBlock()
     callout = CalloutBlock()
-    company = blocks.StaticBlock(
-        label=_("Company details"),
-        icon="mail",
-        admin_text=_("Shows the details of the company that the home page names."),
-        template="website/blocks/company.html",
-    )
+
+    # Single sections of a privacy notice, for a page that is no notice. What an editor
+    # leaves empty in them comes from the privacy settings of the site.
+    controller = build_block(section_types["controller"])
+    contact_person = build_block(section_types["contact_person"])
+    dpo = build_block(section_types["dpo"])
+    rights = build_block(section_types["rights"])
+    rights_exercise = build_block(section_types["rights_exercise"])
+    complaint = build_block(section_types["complaint"])

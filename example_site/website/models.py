@@ -7,6 +7,10 @@ from wagtail.models import Page
 from website.blocks import BodyBlock
 
 
+#: A look is a stylesheet and a folder of pictures of that name in the static files.
+LOOKS = [("selkaluoto", "Selkäluoto"), ("savstrand", "Sävstrand")]
+
+
 class HomePage(Page):
     """The first page of the site in one language."""
 
@@ -21,14 +25,12 @@ class HomePage(Page):
         related_name="+",
     )
     action_text = models.CharField(_("text of the button"), max_length=60, blank=True)
-    company = models.ForeignKey(
-        "wagtail_privacy.Organisation",
-        verbose_name=_("company"),
-        help_text=_("Its details stand in the footer and on the contact page."),
-        null=True,
-        blank=True,
-        on_delete=models.SET_NULL,
-        related_name="+",
+    look = models.CharField(
+        _("look"),
+        max_length=20,
+        choices=LOOKS,
+        default=LOOKS[0][0],
+        help_text=_("Colours, typeface and pictures of this language of the site."),
     )
     body = StreamField(BodyBlock(), verbose_name=_("body"), blank=True)
 
@@ -39,7 +41,7 @@ class HomePage(Page):
         FieldPanel("action_page"),
         FieldPanel("action_text"),
         FieldPanel("body"),
-        FieldPanel("company"),
+        FieldPanel("look"),
     ]
     template = "website/home_page.html"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from io import StringIO
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.core.exceptions import ValidationError
 from django.core.management import call_command
@@ -12,23 +13,25 @@ from django.test import Client
 from wagtail.models import Page
 
 from tests.contracts.fresh_site import report
+from tests.contracts.visited_demo import sites
 from wagtail_privacy.blocks import build_block, section_types
 from wagtail_privacy.pages.models import PrivacyNoticePage, PrivacySectionPage
-from website.demo import cameras
 from website.demo.literals import SectionText
-from website.demo.notices import NOTICES
+from website.demo.sites import SITES
 
 
 def tell() -> None:
     """Report on the content, and what one changed period does to it."""
-    before = _dump()
-    call_command("demo", stdout=StringIO())
+    before, output = _dump(), StringIO()
+    call_command("demo", stdout=output)
     report(
         {
             "is_same_after_second_run": before == _dump(),
+            "printed": output.getvalue(),
             "unknown_facts": list(_unknown_facts()),
             "refused": list(_refused()),
             "ids": _ids(),
+            "sites": sites(),
             "pages": {page.slug: _html(page) for page, _sections in _pages()},
             "changed": _pages_after_a_change(),
         }
@@ -51,11 +54,13 @@ def _pages() -> Iterator[tuple[Page, Any]]:
 
 def _unknown_facts() -> Iterator[str]:
     """Facts that no field takes: ``from_section`` would leave them out unnoticed."""
-    for notice in NOTICES:
-        for language, text in notice.texts.items():
-            yield from _unknown(notice.key, language, text.sections, notice.facts)
-    for language, page in cameras.TEXTS.items():
-        yield from _unknown(cameras.KEY, language, [page.section], cameras.FACTS)
+    for content in SITES:
+        for notice in content.notices:
+            for language, text in notice.texts.items():
+                yield from _unknown(notice.key, language, text.sections, notice.facts)
+        for page in content.section_pages:
+            for language, text in page.texts.items():
+                yield from _unknown(page.key, language, [text.section], page.facts)
 
 
 def _unknown(
@@ -97,7 +102,8 @@ def _ids() -> dict[str, list[list[list[str]]]]:
 
 
 def _html(page: Page) -> str:
-    response = Client().get(page.get_url(), headers={"host": "127.0.0.1"})
+    address = urlsplit(page.full_url)
+    response = Client().get(address.path, headers={"host": address.netloc})
     assert response.status_code == 200
     return response.content.decode()
 

@@ -1,60 +1,72 @@
-"""Two people who can log in: one may do everything, one edits and publishes."""
+"""Who can log in: one may do everything, and each site has an editor of its own."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
 
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group, Permission
-from wagtail.models import GroupPagePermission
+from wagtail.models import GroupPagePermission, GroupSitePermission, Page, Site
 
-from website.models import HomePage
-
-
-@dataclass(frozen=True)
-class Account:
-    username: str
-    password: str
-    superuser: bool
+from website.demo.literals import Account
+from website.demo.sites import SITES
 
 
-# Passwords of a demonstration on one's own machine: they are no secret.
-ADMIN = Account("admin", "demo-reppu-22", superuser=True)
-EDITOR = Account("editor", "demo-reppu-38", superuser=False)
-
-EDITORS = "Editors of the site"
+ADMIN = Account("admin", "demo-reppu-22", "admin@selkaluoto.example", superuser=True)
+ACCOUNTS = (ADMIN, *(content.editor for content in SITES))
 
 
-def ensure_accounts() -> None:
-    group = _ensure_group()
-    for account in (ADMIN, EDITOR):
-        user, created = get_user_model().objects.get_or_create(
-            username=account.username,
-            defaults={
-                "email": f"{account.username}@selkaluoto.example",
-                "is_superuser": account.superuser,
-                "is_staff": account.superuser,
-            },
-        )
-        if created:
-            user.set_password(account.password)
-            user.save()
-            if not account.superuser:
-                user.groups.add(group)
+def ensure_accounts(sites: Iterable[Site]) -> None:
+    _ensure_user(ADMIN)
+    for content, site in zip(SITES, sites, strict=True):
+        _ensure_user(content.editor, _ensure_group(site))
 
 
-def _ensure_group() -> Group:
-    group, created = Group.objects.get_or_create(name=EDITORS)
+def _ensure_user(account: Account, *groups: Group) -> None:
+    user, created = get_user_model().objects.get_or_create(
+        username=account.username,
+        defaults={
+            "email": account.email,
+            "is_superuser": account.superuser,
+            "is_staff": account.superuser,
+        },
+    )
+    if created:
+        user.set_password(account.password)
+        user.save()
+        user.groups.set(groups)
+
+
+def _ensure_group(site: Site) -> Group:
+    """Editors of one site: its pages and its settings, and nothing of another."""
+    group, created = Group.objects.get_or_create(name=f"Editors of {site.site_name}")
     if created:
         group.permissions.set(_admin_permissions())
-        for home in HomePage.objects.all():
-            for permission in _page_permissions():
-                GroupPagePermission.objects.create(
-                    group=group, page=home, permission=permission
-                )
+        for home in site.root_page.get_translations(inclusive=True):
+            _permit_pages(group, home)
+        GroupSitePermission.objects.create(
+            group=group, site=site, permission=_settings_permission()
+        )
     return group
 
 
+def _permit_pages(group: Group, home: Page) -> None:
+    for permission in Permission.objects.filter(
+        content_type__app_label="wagtailcore",
+        content_type__model="page",
+        codename__in=["add_page", "change_page", "publish_page"],
+    ):
+        GroupPagePermission.objects.create(
+            group=group, page=home, permission=permission
+        )
+
+
+def _settings_permission() -> Permission:
+    return Permission.objects.get(
+        content_type__app_label="wagtail_privacy", codename="change_privacysettings"
+    )
+
+
 def _admin_permissions() -> list[Permission]:
-    """Entering the admin, and working on organisations."""
+    """Entering the admin, and working on organisations, which all sites share."""
     organisation = Permission.objects.filter(
         content_type__app_label="wagtail_privacy",
         content_type__model="organisation",
@@ -64,13 +76,3 @@ def _admin_permissions() -> list[Permission]:
         content_type__app_label="wagtailadmin", codename="access_admin"
     )
     return [*entrance, *organisation]
-
-
-def _page_permissions() -> list[Permission]:
-    return list(
-        Permission.objects.filter(
-            content_type__app_label="wagtailcore",
-            content_type__model="page",
-            codename__in=["add_page", "change_page", "publish_page"],
-        )
-    )

@@ -11,39 +11,44 @@ from wagtail_privacy.pages.models import (
     PrivacyNoticePage,
     PrivacySectionPage,
 )
-from website.demo import cameras
-from website.demo.accounts import ADMIN, EDITOR
-from website.demo.notices import NOTICES
+from website.demo.accounts import ACCOUNTS
+from website.demo.literals import SiteContent
 from website.demo.old_notice import LANGUAGE, NAME
-from website.demo.pages import SITE
+from website.demo.sites import SITES
 from website.demo.tree import find_page
-from website.models import HomePage
-
-
-SHOWN = (
-    (HomePage, "home"),
-    (PrivacyNoticeIndexPage, "privacy"),
-    *((PrivacyNoticePage, notice.key) for notice in NOTICES),
-    (PrivacySectionPage, cameras.KEY),
-)
+from website.models import HomePage, StandardPage
 
 
 def address_lines() -> Iterator[str]:
     """Yield every address of the demo, then the log-ins, a line each."""
-    for language in SITE:
+    for content in SITES:
         yield ""
-        yield dict(settings.LANGUAGES)[language]
-        for model, name in SHOWN:
-            if page := find_page(model, name, language):
+        yield content.name
+        for language in content.texts:
+            yield f" {dict(settings.LANGUAGES)[language]}"
+            for page in _pages(content, language):
                 yield f"  {page.full_url}  {page.title}"
     yield from _admin_lines(find_page(PrivacyNoticePage, NAME, LANGUAGE))
+
+
+def _pages(content: SiteContent, language: str) -> Iterator[Page]:
+    shown = (
+        (HomePage, "home"),
+        (PrivacyNoticeIndexPage, "privacy"),
+        *((PrivacyNoticePage, notice.key) for notice in content.notices),
+        *((PrivacySectionPage, page.key) for page in content.section_pages),
+        (StandardPage, "contact"),
+    )
+    for model, key in shown:
+        if page := find_page(model, content.page_name(key), language):
+            yield page
 
 
 def _admin_lines(imported: Page | None) -> Iterator[str]:
     yield ""
     yield "Admin"
     yield f"  {_admin_url('wagtailadmin_home')}"
-    for account in (ADMIN, EDITOR):
+    for account in ACCOUNTS:
         yield f"  user {account.username}, password {account.password}"
     if imported:
         yield f"  {_admin_url('wagtailadmin_pages:edit', imported.pk)}  imported draft"

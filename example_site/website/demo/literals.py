@@ -7,7 +7,8 @@ from typing import Any
 
 
 #: Facts that are the same in every language, by section type and by name. ``rows``
-#: are rows by a name of their own; an ``organisation`` is a key of ``SUPPLIERS``.
+#: are rows by a name of their own; an ``organisation`` is a key of the site’s
+#: ``organisations``.
 SharedFacts = Mapping[str, Mapping[str, Any]]
 
 
@@ -53,8 +54,24 @@ class SectionPageText:
 
 
 @dataclass(frozen=True)
+class SectionPage:
+    """A section of a notice, on a page of its own below it, in every language."""
+
+    key: str
+    notice: str
+    facts: SharedFacts
+    texts: Mapping[str, SectionPageText]
+
+
+@dataclass(frozen=True)
 class Notice:
-    """A privacy notice in every language, its dates, and the facts of its sections."""
+    """A privacy notice in every language, its dates, and the facts of its sections.
+
+    ``controller`` is a key of the site’s organisations; without one the notice has
+    the controller of the site’s settings. ``rewritten`` holds, by language, a section
+    type and the text that it gets in a second publication: a language that is not
+    there stays one step behind.
+    """
 
     key: str
     drawn_up: date
@@ -62,14 +79,16 @@ class Notice:
     next_review: date
     facts: SharedFacts
     texts: Mapping[str, NoticeText]
+    controller: str = ""
+    rewritten: Mapping[str, tuple[str, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class PageText:
     """A page of the site in one language.
 
-    ``body`` is what a StreamField takes. A page in it is named by its key, and its
-    text is written as ``markup.rich_text`` reads it.
+    ``body`` is what a StreamField takes. A page in it is named by its key, and a text
+    is written as ``markup.rich_text`` reads it.
     """
 
     title: str
@@ -99,3 +118,45 @@ class SiteText:
     home: HomeText
     pages: Mapping[str, PageText]
     privacy: PageText
+
+
+@dataclass(frozen=True)
+class Account:
+    """Somebody who can log in. The passwords are of a demonstration: no secret."""
+
+    username: str
+    password: str
+    email: str
+    superuser: bool = False
+
+
+@dataclass(frozen=True)
+class SiteContent:
+    """One of the sites of the demo, with everything that it holds.
+
+    ``prefix`` keeps the names of its pages apart from those of other sites. ``texts``
+    has the main language first. ``organisations`` are fields by a name of the
+    demo’s own, and a choice of an organisation in ``settings`` is such a name.
+    ``action`` is the page that the button of the home page leads to. ``main_notice``
+    is the notice that footers link to; without one, it is the list of notices.
+    """
+
+    prefix: str
+    name: str
+    look: str
+    texts: Mapping[str, SiteText]
+    action: str
+    organisations: Mapping[str, Mapping[str, Any]]
+    settings: Mapping[str, Any]
+    notices: tuple[Notice, ...]
+    editor: Account
+    main_notice: str = ""
+    section_pages: tuple[SectionPage, ...] = ()
+
+    @property
+    def main_language(self) -> str:
+        return next(iter(self.texts))
+
+    def page_name(self, key: str) -> str:
+        """Return the name by which ``tree`` finds a page of this site."""
+        return f"{self.prefix}{key}"

@@ -3,20 +3,25 @@
 from django.db import transaction
 
 from website.demo.accounts import ensure_accounts
-from website.demo.company import ensure_company
-from website.demo.notices import ensure_notices, ensure_section_page
+from website.demo.hosts import ensure_hosts
+from website.demo.notices import ensure_notices, ensure_section_pages
 from website.demo.old_notice import ensure_imported
+from website.demo.organisations import ensure_organisations
 from website.demo.site_pages import ensure_site_pages
-from website.demo.suppliers import ensure_suppliers
+from website.demo.site_settings import ensure_settings
+from website.demo.sites import SITES
 
 
 @transaction.atomic
 def load_demo() -> None:
     """Add what is missing; a second run finds everything and changes nothing."""
-    company = ensure_company()
-    ensure_site_pages(company)
-    suppliers = ensure_suppliers()
-    ensure_notices(company, suppliers)
-    ensure_section_page(suppliers)
-    ensure_accounts()
+    for content in SITES:
+        ensure_site_pages(content)
+    sites = ensure_hosts()
+    for content, site in zip(SITES, sites, strict=True):
+        organisations = ensure_organisations(content.organisations)
+        ensure_settings(content, site, organisations)
+        ensure_notices(content, organisations)
+        ensure_section_pages(content, organisations)
+    ensure_accounts(sites)
     ensure_imported()

@@ -1,86 +1,104 @@
-"""The three notices, and a section on a page of its own, in every language."""
+"""The notices of a site, and sections on pages of their own, in every language."""
 
-from collections.abc import Mapping
+from wagtail.rich_text import RichText
 
-from wagtail_privacy.models import Organisation
 from wagtail_privacy.pages.models import (
     PrivacyNoticeIndexPage,
     PrivacyNoticePage,
     PrivacySectionPage,
 )
-from website.demo import cameras
-from website.demo.cookies import NOTICE as COOKIES
-from website.demo.customers import NOTICE as CUSTOMERS
-from website.demo.literals import Notice
-from website.demo.recruitment import NOTICE as RECRUITMENT
+from website.demo.literals import Notice, SectionPage, SiteContent
+from website.demo.markup import rich_text
+from website.demo.organisations import Organisations
 from website.demo.sections import stream_of
-from website.demo.tree import add_page, find_page, publish
+from website.demo.tree import add_page, find_page, note_source, publish
 
 
-NOTICES = (CUSTOMERS, RECRUITMENT, COOKIES)
-
-
-def ensure_notices(
-    company: Organisation, suppliers: Mapping[str, Organisation]
-) -> None:
+def ensure_notices(content: SiteContent, organisations: Organisations) -> None:
     """Add the notices that are missing; leave alone those that are there."""
-    for notice in NOTICES:
-        for language in notice.texts:
-            if find_page(PrivacyNoticePage, notice.key, language) is None:
-                _add_notice(notice, language, company, suppliers)
+    for notice in content.notices:
+        name = content.page_name(notice.key)
+        added = {
+            language: _add_notice(content, notice, language, organisations)
+            for language in notice.texts
+            if find_page(PrivacyNoticePage, name, language) is None
+        }
+        # Only now: whatever is not rewritten has been published before and is behind.
+        for language, (type, text) in notice.rewritten.items():
+            if language in added:
+                _rewrite(added[language], type, text)
 
 
-def ensure_section_page(suppliers: Mapping[str, Organisation]) -> None:
-    """Add the page of the shop’s cameras below the customer notice."""
-    for language, text in cameras.TEXTS.items():
-        if find_page(PrivacySectionPage, cameras.KEY, language) is None:
-            page = add_page(
-                PrivacySectionPage,
-                cameras.KEY,
-                language,
-                find_page(PrivacyNoticePage, CUSTOMERS.key, language),
-                title=text.title,
-                slug=text.slug,
-                search_description=text.search_description,
-            )
-            page.section = stream_of(
-                page.section.stream_block,
-                CUSTOMERS.key,
-                [text.section],
-                cameras.FACTS,
-                language,
-                suppliers,
-            )
-            publish(page)
+def ensure_section_pages(content: SiteContent, organisations: Organisations) -> None:
+    """Add the pages with one section, each below its notice."""
+    for section_page in content.section_pages:
+        name = content.page_name(section_page.key)
+        for language in section_page.texts:
+            if find_page(PrivacySectionPage, name, language) is None:
+                _add_section_page(content, section_page, language, organisations)
 
 
 def _add_notice(
-    notice: Notice,
-    language: str,
-    company: Organisation,
-    suppliers: Mapping[str, Organisation],
-) -> None:
-    text = notice.texts[language]
+    content: SiteContent, notice: Notice, language: str, organisations: Organisations
+) -> PrivacyNoticePage:
+    text, name = notice.texts[language], content.page_name(notice.key)
     page = add_page(
         PrivacyNoticePage,
-        notice.key,
+        name,
         language,
-        find_page(PrivacyNoticeIndexPage, "privacy", language),
+        find_page(PrivacyNoticeIndexPage, content.page_name("privacy"), language),
         title=text.title,
         slug=text.slug,
         search_description=text.search_description,
-        controller=company,
-        profile="fi_gdpr",
+        controller=organisations[notice.controller] if notice.controller else None,
         drawn_up=notice.drawn_up,
         effective_from=notice.effective_from,
         next_review=notice.next_review,
     )
+    note_source(page, find_page(PrivacyNoticePage, name, content.main_language))
     page.sections = stream_of(
         page.sections.stream_block,
-        notice.key,
+        name,
         text.sections,
         notice.facts,
         language,
-        suppliers,
+        organisations,
     )
+    publish(page)
+    return page
+
+
+def _add_section_page(
+    content: SiteContent,
+    section_page: SectionPage,
+    language: str,
+    organisations: Organisations,
+) -> None:
+    text, name = section_page.texts[language], content.page_name(section_page.key)
+    notice = content.page_name(section_page.notice)
+    page = add_page(
+        PrivacySectionPage,
+        name,
+        language,
+        find_page(PrivacyNoticePage, notice, language),
+        title=text.title,
+        slug=text.slug,
+        search_description=text.search_description,
+    )
+    note_source(page, find_page(PrivacySectionPage, name, content.main_language))
+    page.section = stream_of(
+        page.section.stream_block,
+        notice,
+        [text.section],
+        section_page.facts,
+        language,
+        organisations,
+    )
+    publish(page)
+
+
+def _rewrite(page: PrivacyNoticePage, type: str, text: str) -> None:
+    """Give a section another text, and publish the page once more."""
+    (section,) = (item for item in page.sections if item.block_type == type)
+    section.value["text"] = RichText(rich_text(text))
     publish(page)

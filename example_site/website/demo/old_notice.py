@@ -10,7 +10,7 @@ from wagtail_privacy.pages.models import PrivacyNoticeIndexPage, PrivacyNoticePa
 from website.demo.tree import find_page, key_of
 
 
-OLD_NOTICES = Path(__file__).parent / "old_notices"
+OLD_NOTICES = Path(__file__).parent / "selkaluoto" / "old_notices"
 IMPORTED = OLD_NOTICES / "asiakasrekisteri_2016.txt"
 NAME, LANGUAGE = "old-customers", "fi"
 

@@ -6,10 +6,10 @@ from typing import Any
 from wagtail.blocks import StreamValue
 
 from wagtail_privacy.blocks.stream import NoticeSectionsBlock
-from wagtail_privacy.models import Organisation
 from wagtail_privacy.notice import Section
 from website.demo.literals import SectionText, SharedFacts
 from website.demo.markup import rich_text
+from website.demo.organisations import Organisations
 from website.demo.tree import key_of
 
 
@@ -19,7 +19,7 @@ def stream_of(
     texts: Iterable[SectionText],
     shared: SharedFacts,
     language: str,
-    suppliers: Mapping[str, Organisation],
+    organisations: Organisations,
 ) -> StreamValue:
     """Return the stream of ``texts``, whose facts are joined with ``shared``.
 
@@ -28,7 +28,7 @@ def stream_of(
     """
     sections = [
         _section(
-            key, text, _facts(text, shared.get(text.type, {}), language, suppliers)
+            key, text, _facts(text, shared.get(text.type, {}), language, organisations)
         )
         for text in texts
     ]
@@ -45,7 +45,7 @@ def _facts(
     text: SectionText,
     shared: Mapping[str, Any],
     language: str,
-    suppliers: Mapping[str, Organisation],
+    organisations: Organisations,
 ) -> dict[str, Any]:
     """Return the facts of a section; its rows are in the order of the shared ones."""
     facts = {**shared, **text.facts}
@@ -54,18 +54,21 @@ def _facts(
         raise ValueError(f"{text.type} has other rows in {language}: {[*text.rows]}")
     if rows:
         facts["rows"] = tuple(
-            _with_organisation({**row, **text.rows[name]}, language, suppliers)
+            _with_organisation({**row, **text.rows[name]}, language, organisations)
             for name, row in rows.items()
         )
     return facts
 
 
 def _with_organisation(
-    row: dict[str, Any], language: str, suppliers: Mapping[str, Organisation]
+    row: dict[str, Any], language: str, organisations: Organisations
 ) -> dict[str, Any]:
     if "organisation" not in row:
         return row
-    return {**row, "organisation": suppliers[row["organisation"]].to_party(language)}
+    return {
+        **row,
+        "organisation": organisations[row["organisation"]].to_party(language),
+    }
 
 
 def _section(key: str, text: SectionText, facts: dict[str, Any]) -> Section:

@@ -4,6 +4,7 @@ from typing import Any, TypeVar
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from wagtail.models import Locale, Page
+from wagtail.signals import copy_for_translation_done
 
 
 AnyPage = TypeVar("AnyPage", bound=Page)
@@ -34,6 +35,18 @@ def add_page(
     )
     parent.add_child(instance=page)
     return page
+
+
+def note_source(page: AnyPage, source: AnyPage | None) -> None:
+    """Let everybody know that ``page`` is a translation of ``source``, if it has one.
+
+    Wagtail sends this when an editor presses “Translate”: from then on it is known
+    which language was written first.
+    """
+    if source is not None and source.pk != page.pk:
+        copy_for_translation_done.send(
+            sender=type(page), source_obj=source, target_obj=page
+        )
 
 
 def publish(page: Page) -> None:

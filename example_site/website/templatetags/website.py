@@ -1,16 +1,16 @@
 """What every page of the site shows around its own content."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from django import template
 from django.conf import settings
+from django.templatetags.static import static
 from django.utils.translation import get_language
 from wagtail.models import Page, Site
 
-from wagtail_privacy.models import Organisation
-from wagtail_privacy.notice import Party
-from wagtail_privacy.pages.models import PrivacyNoticeIndexPage, PrivacyNoticePage
-from website.models import HomePage
+from wagtail_privacy.blocks import SectionBlock
+from website.models import LOOKS, HomePage
 
 
 register = template.Library()
@@ -66,21 +66,25 @@ def language_links(context: template.Context, home: HomePage) -> list[LanguageLi
 
 
 @register.simple_tag
-def party_of(organisation: Organisation) -> Party:
-    """Return the details of an organisation in the language of the page."""
-    return organisation.to_party(get_language())
+def look_stylesheet(home: HomePage | None) -> str:
+    """Return the address of the stylesheet that makes a site look like itself."""
+    return static(f"website/css/{_look(home)}.css")
 
 
 @register.simple_tag
-def privacy_index(home: HomePage) -> Page | None:
-    """Return the page that lists the privacy notices in the home page's language."""
-    return PrivacyNoticeIndexPage.objects.live().descendant_of(home).first()
+def look_file(home: HomePage | None, name: str) -> str:
+    """Return the address of a picture that each look has under the same name."""
+    return static(f"website/img/{_look(home)}/{name}")
 
 
-@register.simple_tag
-def privacy_notices(home: HomePage) -> list[Page]:
-    """Return the published privacy notices in the home page's language."""
-    return list(PrivacyNoticePage.objects.live().descendant_of(home).order_by("path"))
+@register.filter
+def is_privacy_section(block: Any) -> bool:
+    """Whether a block of a page is a section of privacy notices."""
+    return isinstance(block.block, SectionBlock)
+
+
+def _look(home: HomePage | None) -> str:
+    return home.look if home else LOOKS[0][0]
 
 
 def _live_translations(page: object) -> dict[str, Page]:

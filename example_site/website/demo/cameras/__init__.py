@@ -1,8 +1,0 @@
-"""The cameras of the shop: a section of the customer notice, on a page of its own."""
-
-from website.demo.cameras import en, fi, sv
-from website.demo.cameras.facts import FACTS as FACTS
-
-
-KEY = "cameras"
-TEXTS = {"fi": fi.PAGE, "sv": sv.PAGE, "en": en.PAGE}

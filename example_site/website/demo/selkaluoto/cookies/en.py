@@ -1,0 +1,170 @@
+from website.demo.literals import NoticeText, SectionText
+
+
+NOTICE = NoticeText(
+    title="Cookies and visitor statistics",
+    slug="cookies",
+    search_description=(
+        "Which cookies the Selkäluoto website and online shop use, what for, for how "
+        "long, and how you choose."
+    ),
+    sections=(
+        SectionText(
+            "introduction",
+            """
+            This website, www.selkaluoto.example, stores nothing on your device. The
+            online shop, kauppa.selkaluoto.example, needs a few cookies to work and asks
+            your permission for others. Cookies are small text files that the browser
+            keeps for us.
+            """,
+        ),
+        SectionText("controller"),
+        SectionText("contact_person"),
+        SectionText(
+            "purposes",
+            """
+            - We remember your basket and your log-in from page to page.
+            - We protect the forms against forged requests.
+            - We remember your choice of cookies.
+            - We count visitors and see which pages are read, if you allow it.
+            """,
+        ),
+        SectionText(
+            "legal_basis",
+            """
+            Necessary cookies need no consent, because without them we cannot provide
+            the service you ask for. The cookies of the visitor statistics do (section
+            205 of the Finnish Act on Electronic Communications Services, 917/2014).
+            """,
+            also=("legitimate_interests",),
+            rows={
+                "necessary": {"purpose": "Necessary cookies"},
+                "statistics": {"purpose": "Visitor statistics"},
+                "logs": {
+                    "purpose": "Server logs",
+                    "legitimate_interests": ("security of the service",),
+                },
+            },
+        ),
+        SectionText(
+            "cookies",
+            """
+            The online shop itself sets the necessary cookies:
+
+            - <b>ostoskori</b> remembers what you have chosen: 14 days.
+            - <b>sessionid</b> keeps you logged in: 2 weeks.
+            - <b>csrftoken</b> prevents the forging of forms: 1 year.
+            - <b>evastevalinta</b> remembers the choice you made: 12 months.
+
+            No third party reads these cookies.
+            """,
+        ),
+        SectionText(
+            "cookie_choices",
+            """
+            On your first visit the online shop asks whether you allow statistics
+            cookies. You allow or refuse them with one press. You change your choice at
+            any time through the link Cookie settings at the foot of the shop, and the
+            statistics cookies are then deleted at once.
+            """,
+        ),
+        SectionText(
+            "analytics",
+            """
+            We use the program Matomo on our own server in Finland. With your consent it
+            sets two cookies:
+
+            - <b>_pk_id</b> tells visitors apart: 13 months.
+            - <b>_pk_ses</b> ties together the pages of one visit: 30 minutes.
+
+            We remove the last two parts of the IP address before it is stored.
+            Statistics are not linked to your customer account.
+            """,
+        ),
+        SectionText(
+            "third_party_services",
+            """
+            Our pages have no advertising networks, social media buttons or embedded
+            videos. To pay, you go to a page of Rannikon Maksut Oy. The company sets a
+            session cookie on its own domain during the payment and tells you about it
+            itself.
+            """,
+        ),
+        SectionText(
+            "data_categories",
+            """
+            - Identifier of the cookie, time of the visit, pages read and the page you
+              came from.
+            - Type of device, browser, language and shortened IP address.
+            - In the server log, the whole IP address.
+            """,
+        ),
+        SectionText(
+            "provision_requirement",
+            """
+            You need not allow statistics cookies; the shop works the same without them.
+            If you block the necessary cookies in your browser, you cannot order in the
+            online shop, but you can order by phone or in our store.
+            """,
+        ),
+        SectionText(
+            "retention",
+            "After the period of single visits only totals remain.",
+            rows={
+                "cookies": {
+                    "what": "Cookies",
+                    "criterion": "The times are given above, at each cookie.",
+                },
+                "visits": {"what": "Data of single visits"},
+                "logs": {"what": "Server logs"},
+            },
+        ),
+        SectionText("recipients"),
+        SectionText(
+            "processors",
+            rows={"hosting": {"task": "server of the statistics and logs"}},
+        ),
+        SectionText("transfers", lead="The data is in Finland."),
+        SectionText("rights"),
+        SectionText(
+            "right_access",
+            """
+            We find data by a cookie only if you give us the identifier of the cookie.
+            """,
+        ),
+        SectionText(
+            "right_portability",
+            "You get the data of the statistics as a CSV file.",
+        ),
+        SectionText(
+            "right_object",
+            "The server logs rest on a legitimate interest.",
+        ),
+        SectionText(
+            "right_withdraw_consent",
+            """
+            You withdraw your consent through the link Cookie settings at the foot of
+            the online shop. Totals that have already been counted stay in the
+            statistics.
+            """,
+        ),
+        SectionText("rights_exercise"),
+        SectionText(
+            "complaint",
+            """
+            The Finnish Transport and Communications Agency Traficom supervises the
+            storing of cookies, <a
+            href="https://www.traficom.fi/en">traficom.fi/en</a>.
+            """,
+        ),
+        SectionText(
+            "document_dates",
+            """
+            When we take a new cookie into use, we update this notice and ask for your
+            consent again if the cookie requires it.
+            """,
+            heading="Date and changes",
+            also=("changes",),
+        ),
+    ),
+)

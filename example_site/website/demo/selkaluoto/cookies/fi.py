@@ -1,0 +1,172 @@
+from website.demo.literals import NoticeText, SectionText
+
+
+NOTICE = NoticeText(
+    title="Evästeet ja kävijätilastot",
+    slug="evasteet",
+    search_description=(
+        "Mitä evästeitä Selkäluodon sivusto ja verkkokauppa käyttävät, mihin, kuinka "
+        "kauan ja miten valitset itse."
+    ),
+    sections=(
+        SectionText(
+            "introduction",
+            """
+            Tämä sivusto, www.selkaluoto.example, ei tallenna laitteellesi mitään.
+            Verkkokauppa, kauppa.selkaluoto.example, tarvitsee muutaman evästeen
+            toimiakseen ja kysyy luvan muihin. Evästeet ovat pieniä tekstitiedostoja,
+            jotka selain säilyttää puolestamme.
+            """,
+        ),
+        SectionText("controller"),
+        SectionText("contact_person"),
+        SectionText(
+            "purposes",
+            """
+            - Pidämme ostoskorin ja kirjautumisen tallessa sivulta toiselle.
+            - Suojaamme lomakkeet väärennetyiltä pyynnöiltä.
+            - Muistamme evästevalintasi.
+            - Laskemme kävijöitä ja katsomme, mitä sivuja luetaan, jos annat siihen
+              luvan.
+            """,
+        ),
+        SectionText(
+            "legal_basis",
+            """
+            Välttämättömiin evästeisiin ei tarvita suostumusta, koska ilman niitä emme
+            pysty tarjoamaan palvelua, jota pyydät. Kävijätilastojen evästeisiin se
+            tarvitaan (laki sähköisen viestinnän palveluista 917/2014, 205 §).
+            """,
+            also=("legitimate_interests",),
+            rows={
+                "necessary": {"purpose": "Välttämättömät evästeet"},
+                "statistics": {"purpose": "Kävijätilastot"},
+                "logs": {
+                    "purpose": "Palvelimen lokit",
+                    "legitimate_interests": ("palvelun turvallisuus",),
+                },
+            },
+        ),
+        SectionText(
+            "cookies",
+            """
+            Välttämättömät evästeet asettaa verkkokauppa itse:
+
+            - <b>ostoskori</b> muistaa, mitä olet valinnut: 14 vuorokautta.
+            - <b>sessionid</b> pitää sinut kirjautuneena: 2 viikkoa.
+            - <b>csrftoken</b> estää lomakkeiden väärentämisen: 1 vuosi.
+            - <b>evastevalinta</b> muistaa, minkä valinnan teit: 12 kuukautta.
+
+            Kolmannet osapuolet eivät lue näitä evästeitä.
+            """,
+        ),
+        SectionText(
+            "cookie_choices",
+            """
+            Ensimmäisellä käynnillä verkkokauppa kysyy, sallitko tilastoevästeet. Voit
+            sallia tai kieltää ne yhdellä painalluksella. Muutat valintaasi milloin
+            tahansa verkkokaupan alareunan linkistä Evästeasetukset, ja tilastoevästeet
+            poistuvat heti.
+            """,
+        ),
+        SectionText(
+            "analytics",
+            """
+            Käytämme Matomo-ohjelmaa omalla palvelimellamme Suomessa. Suostumuksellasi
+            se asettaa kaksi evästettä:
+
+            - <b>_pk_id</b> erottaa kävijät toisistaan: 13 kuukautta.
+            - <b>_pk_ses</b> yhdistää saman käynnin sivut: 30 minuuttia.
+
+            IP-osoitteesta poistamme kaksi viimeistä osaa ennen tallentamista. Tilastoja
+            ei yhdistetä asiakastiliisi.
+            """,
+        ),
+        SectionText(
+            "third_party_services",
+            """
+            Sivuillamme ei ole mainosverkkoja, some-liitännäisiä eikä upotettuja
+            videoita. Maksaessasi siirryt Rannikon Maksut Oy:n sivulle, joka asettaa
+            omalle verkkotunnukselleen istuntoevästeen maksun ajaksi ja kertoo siitä
+            itse.
+            """,
+        ),
+        SectionText(
+            "data_categories",
+            """
+            - Evästeen tunniste, käyntiaika, luetut sivut ja sivu, jolta tulit.
+            - Laitteen tyyppi, selain, kieli ja lyhennetty IP-osoite.
+            - Palvelimen lokissa IP-osoite kokonaisena.
+            """,
+        ),
+        SectionText(
+            "provision_requirement",
+            """
+            Sinun ei tarvitse sallia tilastoevästeitä; kauppa toimii samoin ilman niitä.
+            Jos estät välttämättömät evästeet selaimessasi, et pysty tilaamaan
+            verkkokaupasta, mutta tilaat puhelimitse tai myymälästä.
+            """,
+        ),
+        SectionText(
+            "retention",
+            """
+            Kun yksittäisen käynnin säilytysaika päättyy, jäljelle jäävät vain
+            yhteenlasketut luvut.
+            """,
+            rows={
+                "cookies": {
+                    "what": "Evästeet",
+                    "criterion": "Ajat on mainittu edellä kunkin evästeen kohdalla.",
+                },
+                "visits": {"what": "Yksittäisen käynnin tiedot"},
+                "logs": {"what": "Palvelimen lokit"},
+            },
+        ),
+        SectionText("recipients"),
+        SectionText(
+            "processors",
+            rows={"hosting": {"task": "tilastojen ja lokien palvelin"}},
+        ),
+        SectionText("transfers", lead="Tiedot ovat Suomessa."),
+        SectionText("rights"),
+        SectionText(
+            "right_access",
+            """
+            Evästeen perusteella löydämme tietosi vain, jos annat meille evästeen
+            tunnisteen.
+            """,
+        ),
+        SectionText(
+            "right_portability",
+            "Tilastojen tiedot saat CSV-tiedostona.",
+        ),
+        SectionText(
+            "right_object",
+            "Palvelimen lokit perustuvat oikeutettuun etuun.",
+        ),
+        SectionText(
+            "right_withdraw_consent",
+            """
+            Peruutat suostumuksen verkkokaupan alareunan linkistä Evästeasetukset. Jo
+            kertyneet luvut säilyvät tilastoissa.
+            """,
+        ),
+        SectionText("rights_exercise"),
+        SectionText(
+            "complaint",
+            """
+            Evästeiden tallentamista valvoo Liikenne- ja viestintävirasto Traficom, <a
+            href="https://www.traficom.fi">traficom.fi</a>.
+            """,
+        ),
+        SectionText(
+            "document_dates",
+            """
+            Kun otamme käyttöön uuden evästeen, päivitämme tämän selosteen ja kysymme
+            suostumuksesi uudelleen, jos eväste sitä vaatii.
+            """,
+            heading="Selosteen päiväys ja muutokset",
+            also=("changes",),
+        ),
+    ),
+)

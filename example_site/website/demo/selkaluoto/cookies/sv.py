@@ -1,0 +1,172 @@
+from website.demo.literals import NoticeText, SectionText
+
+
+NOTICE = NoticeText(
+    title="Kakor och besöksstatistik",
+    slug="kakor",
+    search_description=(
+        "Vilka kakor Selkäluotos webbplats och webbutik använder, till vad, hur länge "
+        "och hur du själv väljer."
+    ),
+    sections=(
+        SectionText(
+            "introduction",
+            """
+            Den här webbplatsen, www.selkaluoto.example, sparar ingenting på din enhet.
+            Webbutiken, kauppa.selkaluoto.example, behöver några kakor för att fungera
+            och ber om lov för andra. Kakor (cookies) är små textfiler som webbläsaren
+            förvarar för vår räkning.
+            """,
+        ),
+        SectionText("controller"),
+        SectionText("contact_person"),
+        SectionText(
+            "purposes",
+            """
+            - Vi minns varukorgen och inloggningen från sida till sida.
+            - Vi skyddar formulären mot förfalskade anrop.
+            - Vi minns ditt val av kakor.
+            - Vi räknar besökare och ser vilka sidor som läses, om du ger lov till det.
+            """,
+        ),
+        SectionText(
+            "legal_basis",
+            """
+            Nödvändiga kakor kräver inget samtycke, eftersom vi utan dem inte kan
+            erbjuda den tjänst du ber om. Kakorna för besöksstatistiken kräver det (205
+            § i lagen om tjänster inom elektronisk kommunikation, 917/2014).
+            """,
+            also=("legitimate_interests",),
+            rows={
+                "necessary": {"purpose": "Nödvändiga kakor"},
+                "statistics": {"purpose": "Besöksstatistik"},
+                "logs": {
+                    "purpose": "Serverloggar",
+                    "legitimate_interests": ("tjänstens säkerhet",),
+                },
+            },
+        ),
+        SectionText(
+            "cookies",
+            """
+            De nödvändiga kakorna sätts av webbutiken själv:
+
+            - <b>ostoskori</b> minns vad du har valt: 14 dygn.
+            - <b>sessionid</b> håller dig inloggad: 2 veckor.
+            - <b>csrftoken</b> hindrar att formulär förfalskas: 1 år.
+            - <b>evastevalinta</b> minns vilket val du gjorde: 12 månader.
+
+            Inga tredje parter läser dessa kakor.
+            """,
+        ),
+        SectionText(
+            "cookie_choices",
+            """
+            Vid ditt första besök frågar webbutiken om du tillåter statistikkakor. Du
+            tillåter eller förbjuder dem med ett tryck. Du ändrar ditt val när som helst
+            via länken Kakinställningar längst ner i webbutiken, och då försvinner
+            statistikkakorna genast.
+            """,
+        ),
+        SectionText(
+            "analytics",
+            """
+            Vi använder programmet Matomo på vår egen server i Finland. Med ditt
+            samtycke sätter det två kakor:
+
+            - <b>_pk_id</b> skiljer besökarna åt: 13 månader.
+            - <b>_pk_ses</b> håller ihop sidorna under ett besök: 30 minuter.
+
+            Vi tar bort de två sista delarna av IP-adressen innan den sparas.
+            Statistiken kopplas inte ihop med ditt kundkonto.
+            """,
+        ),
+        SectionText(
+            "third_party_services",
+            """
+            På våra sidor finns inga annonsnätverk, knappar för sociala medier eller
+            inbäddade videor. När du betalar kommer du till en sida hos Rannikon Maksut
+            Oy. Företaget sätter en sessionskaka på sin egen domän under betalningen och
+            informerar självt om den.
+            """,
+        ),
+        SectionText(
+            "data_categories",
+            """
+            - Kakans identifierare, tidpunkten för besöket, de lästa sidorna och sidan
+              du kom från.
+            - Typ av enhet, webbläsare, språk och förkortad IP-adress.
+            - I serverloggen hela IP-adressen.
+            """,
+        ),
+        SectionText(
+            "provision_requirement",
+            """
+            Du behöver inte tillåta statistikkakor; butiken fungerar likadant utan dem.
+            Om du blockerar de nödvändiga kakorna i webbläsaren kan du inte beställa i
+            webbutiken, men du kan beställa per telefon eller i butiken.
+            """,
+        ),
+        SectionText(
+            "retention",
+            """
+            När tiden för enskilda besök har gått ut återstår bara sammanräknade
+            siffror.
+            """,
+            rows={
+                "cookies": {
+                    "what": "Kakor",
+                    "criterion": "Tiderna nämns ovan vid varje kaka.",
+                },
+                "visits": {"what": "Uppgifter om enskilda besök"},
+                "logs": {"what": "Serverloggar"},
+            },
+        ),
+        SectionText("recipients"),
+        SectionText(
+            "processors",
+            rows={"hosting": {"task": "server för statistiken och loggarna"}},
+        ),
+        SectionText("transfers", lead="Uppgifterna finns i Finland."),
+        SectionText("rights"),
+        SectionText(
+            "right_access",
+            """
+            Med hjälp av en kaka hittar vi dina uppgifter bara om du ger oss kakans
+            identifierare.
+            """,
+        ),
+        SectionText(
+            "right_portability",
+            "Statistikens uppgifter får du som en CSV-fil.",
+        ),
+        SectionText(
+            "right_object",
+            "Serverloggarna bygger på ett berättigat intresse.",
+        ),
+        SectionText(
+            "right_withdraw_consent",
+            """
+            Du återkallar samtycket via länken Kakinställningar längst ner i webbutiken.
+            De siffror som redan har räknats finns kvar i statistiken.
+            """,
+        ),
+        SectionText("rights_exercise"),
+        SectionText(
+            "complaint",
+            """
+            Transport- och kommunikationsverket Traficom övervakar hur kakor sparas, <a
+            href="https://www.traficom.fi/sv">traficom.fi/sv</a>.
+            """,
+        ),
+        SectionText(
+            "document_dates",
+            """
+            När vi tar en ny kaka i bruk uppdaterar vi den här beskrivningen och ber på
+            nytt om ditt samtycke, om kakan kräver det.
+            """,
+            heading="Datum och ändringar",
+            also=("changes",),
+        ),
+    ),
+)
