@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from django.urls import reverse
 from wagtail.models import PageViewRestriction, Site
 from wagtail.rich_text import RichText
 
@@ -181,3 +182,20 @@ def test_a_section_page_tells_the_same(english, finnish_page, telling, read, fin
     html = read(copy)
     assert not html.h1.span
     assert html.select_one(".privacy-outdated a")["href"] == f"{page.get_url()}#cookies"
+
+
+def test_a_copy_by_simple_translation_says_a_new_fact_in_its_own_language(
+    english, finnish, finnish_index, admin_client, read
+):
+    address = reverse("simple_translation:submit_page_translation", args=[english.pk])
+    admin_client.post(address, {"locales": [finnish.pk]})
+    copy = published(again(english.get_translation(finnish)))
+    assert "24 kuukautta" in shown(read(copy), "retention").get_text()
+
+    page = again(english)
+    section(page, RETENTION)["rows"][0]["number"] = 36
+    published(page)
+
+    retention = shown(read(copy), "retention").get_text()
+    assert "36 kuukautta" in retention
+    assert "24" not in retention
