@@ -108,6 +108,27 @@ def test_the_notice_is_unpublished(link, notice):
     assert link() == "/en/privacy/"
 
 
+@pytest.mark.parametrize("model", [PrivacyNoticePage, Page])
+def test_the_notice_is_saved_as_one_that_is_not_live(model, link, notice):
+    page = model.objects.get(pk=notice.pk)
+    page.live = False
+    page.save()
+
+    assert link() == "/en/privacy/"
+
+
+@pytest.mark.parametrize("model", [PrivacyNoticePage, Page])
+def test_the_notice_is_saved_as_one_that_is_live(model, link, notice):
+    again(notice).unpublish()
+    link()
+
+    page = model.objects.get(pk=notice.pk)
+    page.live = True
+    page.save(update_fields=["live"])
+
+    assert link() == "/en/privacy/customers/"
+
+
 def test_it_is_published_again(link, notice):
     again(notice).unpublish()
     link()
@@ -213,8 +234,8 @@ def test_a_language_is_deleted(notice, finnish):
     assert finnish.pk not in facts_of(site.pk).locales
 
 
-def test_a_draft_that_is_saved_changes_nothing(
-    link, notice, make_notice, django_assert_num_queries
+def test_a_draft_or_another_page_that_is_saved_changes_nothing(
+    link, notice, home, make_notice, django_assert_num_queries
 ):
     draft = make_notice(title="Draft", live=False)
     site = notice.get_site()
@@ -222,6 +243,7 @@ def test_a_draft_that_is_saved_changes_nothing(
 
     draft.save()
     again(notice).save_revision()
+    Page.objects.get(pk=home.pk).save()
 
     with django_assert_num_queries(0):
         facts_of(site.pk)

@@ -17,7 +17,7 @@ from wagtail_privacy.models.site_facts import (
     forget_facts,
     in_language,
 )
-from wagtail_privacy.notice import NO_FACTS
+from wagtail_privacy.notice import NO_FACTS, Party
 
 
 LOCAL = {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
@@ -275,3 +275,27 @@ def test_the_words_of_a_language_come_from_its_base_or_from_any():
 
 def test_facts_without_anything_said_are_equal():
     assert SiteFacts(1, "en") == SiteFacts(1, "en")
+
+
+@pytest.mark.parametrize(
+    ("own", "authority", "controller", "found"),
+    [
+        ("FI", "ax", "FI", "ax"),
+        ("AX", "fi", "FI", "fi"),
+        ("FI", "fi", "SE", ""),
+        ("FI", "fi", "", "fi"),
+        ("FI", "se", "SE", ""),
+        ("", "fi", "SE", ""),
+        ("", "ax", "FI", "ax"),
+        ("", "of another package", "SE", "of another package"),
+        ("FI", "", "SE", ""),
+    ],
+)
+def test_the_authority_of_a_site_is_that_of_controllers_in_its_country(
+    own, authority, controller, found
+):
+    controllers = {"": Party("Kuusikko", country=own)} if own else {}
+    facts = SiteFacts(1, "en", authority=authority, controllers=controllers)
+
+    assert facts.authority_over(Party("Petäjä", country=controller)) == found
+    assert facts.authority_over(None) == authority

@@ -7,13 +7,18 @@ from django.db import connection
 from django.test import RequestFactory
 from django.test.utils import CaptureQueriesContext
 from django.utils.translation import override
-from wagtail.models import Page
+from wagtail.models import Page, Site
 
-from tests.conftest import parsed
+from tests.conftest import parsed, published
 from tests.two_sites import make_two_sites
-from wagtail_privacy.models import Organisation
+from wagtail_privacy.models import Organisation, PrivacySettings
 from wagtail_privacy.models.site_facts import forget_facts
-from wagtail_privacy.models.site_frames import page_facts, place_of, site_frame
+from wagtail_privacy.models.site_frames import (
+    page_facts,
+    place_of,
+    site_frame,
+    site_of,
+)
 from wagtail_privacy.notice import from_json, to_json
 from wagtail_privacy.pages.models import PrivacyNoticePage, PrivacySectionPage
 
@@ -68,6 +73,18 @@ def test_the_controller_of_the_page_wins_over_that_of_the_site(sites):
 
     assert notice.controller == own.to_party("en")
     assert facts(notice, "controller")["organisation"] == own.to_party("en")
+
+
+def test_a_controller_of_another_country_has_the_authority_of_its_own(sites):
+    own = Organisation.objects.create(name="Tallåsen AB", country="SE")
+    near = Organisation.objects.create(name="Petäjä Oy", country="FI")
+    page, other = (
+        sites[0].add_notice("en", item.name, controller=item).to_notice()
+        for item in (own, near)
+    )
+
+    assert facts(page, "complaint") == {"applies": True, "authority": "se"}
+    assert facts(other, "complaint") == {"applies": True, "authority": "fi"}
 
 
 def test_what_comes_from_the_site_stands_in_the_json_of_its_sections(sites):
@@ -158,14 +175,58 @@ def test_a_page_on_no_site_has_no_facts(sites):
     assert site_frame({"page": root}) is None
 
 
-def test_the_site_is_that_of_the_request_then_that_of_the_page(sites):
+def test_the_site_is_that_of_the_page_then_that_of_the_request(sites):
     here, there = sites
     page = there.indexes["sv"]
 
-    assert place_of({"request": visit(), "page": page}).facts.site_id == here.site.pk
+    assert place_of({"request": visit(), "page": page}).facts.site_id == there.site.pk
     assert place_of({"page": page}).facts.site_id == there.site.pk
+    assert place_of({"request": visit(), "page": "a word"}).facts.site_id == (
+        here.site.pk
+    )
     assert place_of({"page": "a word"}) is None
     assert place_of({}) is None
+
+
+def test_a_page_stands_on_one_site_and_on_the_inner_one(sites):
+    here, there = sites
+    assert site_of(here.indexes["fi"]) == here.site.pk
+    assert site_of(there.indexes["sv"]) == there.site.pk
+
+    there.home.move(here.home, pos="last-child")
+
+    page = Page.objects.get(pk=there.indexes["sv"].pk)
+    assert site_of(page) == there.site.pk
+    assert place_of({"request": visit(), "page": page}).facts.site_id == there.site.pk
+
+
+def test_of_sites_with_one_root_page_the_first_counts(sites):
+    here, _there = sites
+    Site.objects.create(hostname="another.example", root_page=here.home)
+
+    assert site_of(here.indexes["en"]) == here.site.pk
+    assert site_of(here.indexes["fi"]) == here.site.pk
+
+
+def test_sites_that_are_translations_of_each_other_keep_their_facts_apart(
+    sites, see, django_assert_num_queries
+):
+    here, there = sites
+    english = here.add_notice("en", "Customers")
+    finnish = published(english.copy_for_translation(here.indexes["fi"].locale))
+    own = Site.objects.create(
+        hostname="fi.example", root_page=here.indexes["fi"].get_parent()
+    )
+    PrivacySettings.objects.create(
+        site=own, controller=there.settings.controller, dpo_name="Ville Mäki"
+    )
+
+    assert english.to_notice().controller.name == "Kuusikko Books Ltd"
+    page = PrivacyNoticePage.objects.get(pk=finnish.pk)
+    assert page.to_notice().controller.name == "Björkdungen AB"
+    assert see(page, "fi.example").find(id="dpo").strong.text == "Ville Mäki"
+    with django_assert_num_queries(0):
+        assert site_of(page) == own.pk
 
 
 def test_the_language_is_that_of_the_page_then_the_active_one(sites):

@@ -7,7 +7,7 @@ from django.template import Context, Template, TemplateSyntaxError
 from django.test import RequestFactory
 from django.urls import set_script_prefix
 from django.utils.translation import override
-from wagtail.models import Page, Site
+from wagtail.models import Locale, Page, Site
 
 from tests.conftest import parsed, published, queries
 from tests.testapp.models import MunicipalNoticePage
@@ -79,11 +79,10 @@ def test_it_works_where_nothing_is_escaped(notice):
 
 
 def test_it_leads_to_the_notice_in_the_language_of_the_page(finnish_notice, finnish):
-    page = Page(locale=finnish)
-
-    assert rendered(page=page) == (
-        '<a href="/fi/tietosuoja/asiakkaat/">Tietosuojaseloste</a>'
-    )
+    with override("fi"):
+        assert rendered(page=Page(locale=finnish)) == (
+            '<a href="/fi/tietosuoja/asiakkaat/">Tietosuojaseloste</a>'
+        )
 
 
 def test_without_a_page_the_active_language_counts(finnish_notice):
@@ -105,6 +104,25 @@ def test_another_language_than_the_reader_s_is_named(notice, finnish):
     assert link["href"] == "/en/privacy/customers-others/"
     assert link["hreflang"] == "en"
     assert link.text == "Tietosuojaseloste"
+
+
+def test_standard_words_that_nobody_has_translated_say_their_language(notice):
+    page = Page(locale=Locale.objects.create(language_code="de"))
+    with override("de"):
+        link = parsed(rendered(page=page)).a
+        own = parsed(rendered('{% privacy_notice_link "Datenschutz" %}', page=page)).a
+
+    assert (link.text, link["lang"], link["dir"]) == ("Privacy notice", "en", "ltr")
+    assert (own.text, own.get("lang"), own["hreflang"]) == ("Datenschutz", None, "en")
+
+
+def test_words_of_the_page_say_their_language_where_another_is_around(
+    finnish_notice, finnish
+):
+    with override("en"):
+        link = parsed(rendered(page=Page(locale=finnish))).a
+
+    assert (link.text, link["lang"]) == ("Tietosuojaseloste", "fi")
 
 
 def test_the_main_language_goes_before_others_and_any_is_better_than_none(

@@ -140,7 +140,7 @@ class PrivacyNoticeMixin(LocalisedPageMixin):
             next_review=self.next_review,
             contact=site.contact(language) if site else NO_FACTS,
             dpo=site.dpo(language) if site else NO_FACTS,
-            authority=site.authority if site else "",
+            authority=site.authority_over(controller) if site else "",
         )
 
     def to_notice(self) -> Notice:

@@ -24,6 +24,8 @@ from wagtail_privacy.models.site_trees import base_page
 
 #: Of these rows every change counts.
 _MODELS = (PrivacySettings, Organisation, Site, Locale, PageViewRestriction)
+#: Page types that a link leads to.
+_OURS = (PrivacyNoticeMixin, PrivacyNoticeIndexMixin)
 #: Columns of a page that a link depends on.
 _COLUMNS = {"live", "title", "slug", "url_path", "locale", "translation_key"}
 
@@ -33,8 +35,9 @@ def connect_site_facts() -> None:
     for model in _MODELS:
         post_save.connect(forget_facts, sender=model)
         post_delete.connect(forget_facts, sender=model)
+    post_save.connect(forget_if_public, sender=base_page())
     for model in get_page_models():
-        if issubclass(model, (PrivacyNoticeMixin, PrivacyNoticeIndexMixin)):
+        if issubclass(model, _OURS):
             post_save.connect(forget_if_public, sender=model)
             page_published.connect(forget_facts, sender=model)
             page_unpublished.connect(forget_facts, sender=model)
@@ -48,7 +51,12 @@ def connect_site_facts() -> None:
 def forget_if_public(
     instance: Any, *, update_fields: Iterable[str] | None = None, **kwargs: Any
 ) -> None:
-    """A ``post_save`` receiver for our pages; drafts change nothing for visitors."""
+    """A ``post_save`` receiver for pages, as their own types or as base pages.
+
+    Drafts that nobody has published change nothing for visitors. One that was
+    published may have been live until now.
+    """
     is_of_link = update_fields is None or not _COLUMNS.isdisjoint(update_fields)
-    if instance.live and is_of_link:
+    is_ours = issubclass(instance.specific_class or type(instance), _OURS)
+    if is_of_link and is_ours and (instance.live or instance.first_published_at):
         forget_facts()

@@ -20,10 +20,12 @@ from wagtail.models import Locale
 
 import wagtail_privacy
 from wagtail_privacy.conf import conf
+from wagtail_privacy.jurisdictions import find_authority
+from wagtail_privacy.jurisdictions.eea import PARTS
 from wagtail_privacy.models.organisations import Organisation
 from wagtail_privacy.models.settings import PrivacySettings
 from wagtail_privacy.models.site_links import StoredPage, links_of
-from wagtail_privacy.models.site_trees import SiteTree, site_trees
+from wagtail_privacy.models.site_trees import site_trees
 from wagtail_privacy.notice import NO_FACTS, Party
 
 
@@ -40,16 +42,17 @@ T = TypeVar("T")
 class SiteFacts:
     """What a site says once for all its notices; whatever is empty, it does not say.
 
-    ``language`` is the site’s main language. ``controllers``, ``contacts`` and
-    ``officers`` are facts in each language, and under "" in the main words of an
-    organisation. A contact is a mapping with the keys of a section’s facts: name,
-    role, email, phone, organisation. ``links`` are the pages that
-    a link to “the” notice leads to, by language; ``locales`` are the codes of
-    Wagtail’s locales by primary key.
+    ``language`` is the site’s main language, ``root_url_path`` where its root page
+    stands. ``controllers``, ``contacts`` and ``officers`` are facts in each language,
+    and under "" in the main words of an organisation. A contact is a mapping with the
+    keys of a section’s facts: name, role, email, phone, organisation. ``links`` are
+    the pages that a link to “the” notice leads to, by language; ``locales`` are the
+    codes of Wagtail’s locales by primary key.
     """
 
     site_id: int
     language: str
+    root_url_path: str = ""
     profile: str = ""
     authority: str = ""
     tells_outdated: bool = False
@@ -67,6 +70,25 @@ class SiteFacts:
 
     def dpo(self, language: str) -> Mapping[str, Any]:
         return in_language(self.officers, language) or NO_FACTS
+
+    def authority_over(self, controller: Party | None) -> str:
+        """Return the id of the site’s authority; "" if ``controller`` has another.
+
+        The authority is meant for the country of the site’s controller. A page may
+        name a controller of another country, and its authority is nearer then.
+        """
+        own, authority = self.controller(""), find_authority(self.authority)
+        countries = [item.country for item in (own, authority) if item]
+        meant = next(filter(None, countries), "")
+        asked = controller.country if controller else ""
+        if meant and asked and _state(meant) != _state(asked):
+            return ""
+        return self.authority
+
+
+def _state(country: str) -> str:
+    """The state that a country is, or is a part of, as Åland is of Finland."""
+    return PARTS.get(country, country)
 
 
 def facts_of(site_id: int) -> SiteFacts | None:
@@ -155,13 +177,15 @@ def _read(site_id: int) -> SiteFacts | None:
     own = [tree for tree in trees if tree.site_id == site_id]
     if not own:
         return None
+    main = next(tree for tree in own if tree.is_main)
     stated = PrivacySettings.base_queryset().filter(site=site_id).first()
     stated = stated or PrivacySettings(site_id=site_id)
     locales = dict(Locale.objects.values_list("pk", "language_code"))
     languages = ["", *dict.fromkeys([*get_content_languages(), *locales.values()])]
     return SiteFacts(
         site_id=site_id,
-        language=_main_language(own),
+        language=main.language,
+        root_url_path=main.url_path,
         profile=stated.profile,
         authority=stated.authority,
         tells_outdated=stated.tells_outdated,
@@ -171,10 +195,6 @@ def _read(site_id: int) -> SiteFacts | None:
         links=links_of(site_id, trees, stated.notice),
         locales=locales,
     )
-
-
-def _main_language(trees: Iterable[SiteTree]) -> str:
-    return next(tree.language for tree in trees if tree.is_main)
 
 
 def _in_each(languages: Iterable[str], fact_in: Any) -> dict[str, Any]:

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils.translation import get_language
 from wagtail.models import Site
 
 from wagtail_privacy.blocks.languages import page_code
 from wagtail_privacy.models.site_facts import SiteFacts, facts_of
-from wagtail_privacy.models.site_trees import site_of
+from wagtail_privacy.models.site_trees import root_above
 from wagtail_privacy.notice import Notice
 
 
@@ -22,6 +23,24 @@ class Place:
     language: str
 
 
+def site_of(page: Any) -> int | None:
+    """Return the key of the site that ``page`` stands on; None if it stands on none.
+
+    Where one site stands inside another, the inner one counts. Where root pages are
+    translations of each other, it is the site whose own root page is above the page.
+    Without a query, once the facts of sites are known.
+    """
+    root = root_above(page)
+    if root is None:
+        return None
+    first, *others = root.site_ids
+    if not others:
+        return first
+    known = [facts for site_id in root.site_ids if (facts := facts_of(site_id))]
+    own = [item for item in known if item.root_url_path == root.url_path]
+    return own[0].site_id if own else first
+
+
 def page_facts(page: Any) -> SiteFacts | None:
     """Return the facts of the site that ``page`` stands on, if it stands on one."""
     site_id = site_of(page)
@@ -31,19 +50,21 @@ def page_facts(page: Any) -> SiteFacts | None:
 def place_of(context: Mapping[str, Any]) -> Place | None:
     """Return the site and language of a template’s context.
 
-    The site is that of its ``request``, else that of its ``page``; None without
-    either. The language is that of its page, else of what is rendered.
+    The site is that of its ``page``, else that of its ``request``; None without
+    either. The language is that of its page, else of what is rendered, else the
+    site’s main one.
     """
     page, request = context.get("page"), context.get("request")
-    site = Site.find_for_request(request) if request else None
-    if site:
-        facts = _facts_of_visit(site.pk, request)
-    else:
-        facts = page_facts(page) if hasattr(page, "url_path") else None
+    site_id = site_of(page) if hasattr(page, "url_path") else None
+    if site_id is None and request:
+        site = Site.find_for_request(request)
+        site_id = site.pk if site else None
+    facts = _facts_of_visit(site_id, request) if site_id else None
     if facts is None:
         return None
     locale = facts.locales.get(getattr(page, "locale_id", None))
-    return Place(facts, locale or page_code())
+    active = page_code() if get_language() else facts.language
+    return Place(facts, locale or active)
 
 
 def site_frame(context: Mapping[str, Any]) -> Notice | None:
@@ -64,6 +85,8 @@ def site_frame(context: Mapping[str, Any]) -> Notice | None:
 
 def _facts_of_visit(site_id: int, request: Any) -> SiteFacts | None:
     """The facts, asked for once in a visit: a page may have many sections."""
+    if not request:
+        return facts_of(site_id)
     known = vars(request).setdefault("_privacy_site_facts", {})
     if site_id not in known:
         known[site_id] = facts_of(site_id)

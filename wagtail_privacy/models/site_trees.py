@@ -24,34 +24,53 @@ class SiteTree:
     is_main: bool
 
 
-def site_of(page: Any) -> int | None:
-    """Return the key of the site that ``page`` stands on; None if it stands on none.
+@dataclass(frozen=True, slots=True)
+class RootAbove:
+    """The root page that a page stands below; it may be that of several sites."""
 
-    Where one site stands inside another, the inner one counts. Without a query:
-    Wagtail keeps the root pages of all sites, translated ones included.
+    url_path: str
+    site_ids: tuple[int, ...]
+
+
+def root_above(page: Any) -> RootAbove | None:
+    """Return the nearest root page above ``page`` and whose it is; None without one.
+
+    The sites are in Wagtail’s order: the first is that of the page’s address. Without
+    a query: Wagtail keeps the root pages of all sites, translated ones included.
     """
-    found, longest = None, ""
-    for root in Site.get_site_root_paths():
-        if len(root.root_path) > len(longest) and page.url_path.startswith(
-            root.root_path
-        ):
-            found, longest = root.site_id, root.root_path
-    return found
+    above = [
+        root
+        for root in Site.get_site_root_paths()
+        if page.url_path.startswith(root.root_path)
+    ]
+    if not above:
+        return None
+    nearest = max((root.root_path for root in above), key=len)
+    found = [root.site_id for root in above if root.root_path == nearest]
+    return RootAbove(nearest, tuple(dict.fromkeys(found)))
 
 
 def site_trees() -> list[SiteTree]:
-    """Read the trees of all sites, the main language of each first; two queries."""
-    sites = list(Site.objects.select_related("root_page__locale"))
+    """Read the trees of all sites, the main language of each first; two queries.
+
+    A tree is that of one site, unless several have the same root page: where the
+    root pages of sites are translations of each other, each site has its own.
+    """
+    sites = list(
+        Site.objects.select_related("root_page__locale").order_by(
+            "-root_page__url_path", "-is_default_site", "hostname"
+        )  # As Wagtail orders them to find the address of a page.
+    )
     trees = [_tree(site, site.root_page, is_main=True) for site in sites]
     if conf.is_multilingual:
-        keys = {site.root_page.translation_key for site in sites}
-        pages = base_page().objects.filter(translation_key__in=keys)
+        roots = {site.root_page.translation_key: site.root_page for site in sites[::-1]}
+        pages = base_page().objects.filter(translation_key__in=roots)
+        pages = pages.exclude(pk__in=[site.root_page_id for site in sites])
         for page in pages.select_related("locale"):
             trees += [
                 _tree(site, page, is_main=False)
                 for site in sites
-                if site.root_page.translation_key == page.translation_key
-                and site.root_page_id != page.pk
+                if site.root_page_id == roots[page.translation_key].pk
             ]
     return trees
 

@@ -8,9 +8,10 @@ from typing import Any
 from django import template
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.utils.translation import gettext, override
+from django.utils.translation import gettext
 from wagtail.coreutils import get_content_languages
 
+from wagtail_privacy.blocks.languages import section_language
 from wagtail_privacy.models.site_facts import SiteFacts
 from wagtail_privacy.models.site_frames import place_of
 from wagtail_privacy.models.site_links import StoredPage
@@ -57,10 +58,11 @@ def notice_link(context: Any, text: str = "", css_class: str = "") -> NoticeLink
     url = page.url(context.get("request")) if page else ""
     if not (place and page and url):
         return NoticeLink()
-    text = text or _words(page, place.language)
+    words, marks = (text, {}) if text else _words(page, place.language)
     foreign = "" if _is_same(language, place.language) else language
-    link = NoticeLink(_html(url, text, {"class": css_class, "hreflang": foreign}))
-    link.url, link.title, link.language, link.text = url, page.title, language, text
+    attributes = {"class": css_class, "hreflang": foreign, **marks}
+    link = NoticeLink(_html(url, words, attributes))
+    link.url, link.title, link.language, link.text = url, page.title, language, words
     return link
 
 
@@ -79,11 +81,12 @@ def _is_same(language: str, other: str) -> bool:
     return language.split("-")[0] == other.split("-")[0]
 
 
-def _words(page: StoredPage, language: str) -> str:
-    with override(language):
-        if page.is_index:
-            return gettext("Privacy notices")
-        return gettext("Privacy notice")
+def _words(page: StoredPage, language: str) -> tuple[str, dict[str, str]]:
+    """The standard words, and what the link says of their language if it has to."""
+    with section_language(language) as says:
+        one, many = gettext("Privacy notice"), gettext("Privacy notices")
+    words = many if page.is_index else one
+    return words, {"lang": says["code"], "dir": says["direction"]} if says else {}
 
 
 def _html(url: str, text: str, attributes: Mapping[str, str]) -> str:

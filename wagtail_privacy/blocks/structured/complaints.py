@@ -21,7 +21,10 @@ from wagtail_privacy.notice import Notice, Section
 
 
 class ComplaintBlock(StructuredBlock):
-    """The supervisory authority: its own, else the site's, else the country's."""
+    """The supervisory authority: its own, else the site's, else the country's.
+
+    The site's is not for a page that names a controller of another country.
+    """
 
     authority = ChoiceBlock(
         choices=authority_choices,
