@@ -14,6 +14,7 @@ from wagtail_privacy.blocks.words import (
     is_shared,
     is_word,
     piece_key,
+    pieces_by_path,
     pieces_of,
     word_label,
     words_of,
@@ -141,6 +142,20 @@ def test_items_of_lists_are_passages_of_their_own():
     )
 
     assert html_pieces(source) == ["A b", "c", "de"]
+
+
+def test_text_that_stands_in_no_element_is_a_passage_too():
+    assert html_pieces("Loose<p>a</p> \n<ul><li>b</li></ul>") == ["a", "b", "Loose"]
+
+
+def test_the_pieces_of_each_word_are_those_of_the_section():
+    stored = {"heading": "2026", "text": "<p>A<br/>b</p>", "card": {"note": "C\nd"}}
+
+    assert pieces_by_path(OffersBlock(""), stored) == {
+        "heading": set(),
+        "text": {piece_key("Ab")},
+        "card.note": {piece_key("C"), piece_key("d")},
+    }
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,7 @@ JOURNEYS = {
     "importing/test_real_notices",
     "management/test_import_refusals",
     "models/test_freshness",
+    "models/translating/test_offline",
     "pages/test_editing",
 }
 #: Test packages that mirror no package of ours.

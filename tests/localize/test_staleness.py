@@ -6,12 +6,14 @@ from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup
+from django.urls import reverse
 from wagtail.models import Site
 from wagtail.rich_text import RichText
-from wagtail_localize.models import Translation
+from wagtail_localize.models import StringTranslation, Translation
 
 from tests.conftest import MakeNotice, published
 from tests.localize.translating import Translator
+from wagtail_privacy.admin.translations.editor import VIEW
 from wagtail_privacy.models import Organisation, PrivacySettings, TranslationState
 from wagtail_privacy.models.translation_states import Standing
 from wagtail_privacy.pages.models import PrivacyNoticePage
@@ -95,6 +97,25 @@ def test_the_changed_section_is_named_to_the_editor_and_to_the_visitor_and_no_ot
     notes = BeautifulSoup(page, "html.parser").select("section .privacy-outdated")
     assert [note.find_parent("section")["id"] for note in notes] == ["retention"]
     assert notes[0].a["href"] == f"{english.get_url()}#retention"
+
+
+def test_words_that_are_alike_on_purpose_are_out_of_date_when_the_source_changes(
+    translator: Translator, english: Any
+) -> None:
+    words = "<p>Kuusikko Plus<br/>Help Desk</p>"
+    english = changed(english, text=words)
+    translator.translate(translator.submit(english))
+    StringTranslation.objects.filter(data__contains="Help").update(
+        data="Kuusikko Plus<br/>Help Desk"
+    )
+    page = translator.publish(english.get_translation(translator.locale))
+    [section] = state_of(page).untranslated
+    translator.client.post(reverse(VIEW, args=[page.pk]), {"section": section})
+    assert state_of(page).standing == Standing.CURRENT
+
+    changed(english, text="<p>Kuusikko Premium</p>")
+
+    assert state_of(page).outdated == [section]
 
 
 def test_a_translation_that_was_saved_before_the_update_is_still_out_of_date(

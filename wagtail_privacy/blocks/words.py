@@ -81,16 +81,26 @@ def word_label(block: Block, path: str) -> str:
 
 def pieces_of(block: Block, stored: Any) -> set[str]:
     """Return the keys of all passages of a section that have a letter in them."""
-    found: set[str] = set()
-    for _path, leaf, text in _leaves(block, stored, ""):
+    return set().union(*pieces_by_path(block, stored).values())
+
+
+def pieces_by_path(block: Block, stored: Any) -> dict[str, set[str]]:
+    """Return the same, apart for each word."""
+    found = {}
+    for path, leaf, text in _leaves(block, stored, ""):
         lines = html_pieces(text) if isinstance(leaf, _HTML) else text.splitlines()
-        found.update(piece_key(line) for line in lines if is_in_a_language(line))
+        found[path] = {piece_key(line) for line in lines if is_in_a_language(line)}
     return found
 
 
 def html_pieces(source: str) -> list[str]:
-    """Return the words of each paragraph, heading and list item of rich text."""
-    return [element.get_text() for element in passages(parsed(source))]
+    """Return the words of each paragraph, heading and list item of rich text.
+
+    What stands in no element comes last.
+    """
+    soup = parsed(source)
+    found = [element.get_text() for element in passages(soup)]
+    return [*found, *map(str, loose_text(soup))]
 
 
 def parsed(source: str) -> BeautifulSoup:

@@ -28,7 +28,7 @@ from wagtail_privacy.models.translating.contents import (
     shared_fields,
     stored_fields,
 )
-from wagtail_privacy.models.translating.groups import Group
+from wagtail_privacy.models.translating.groups import Group, lock_languages
 from wagtail_privacy.models.translating.localize import (
     carry_into_sources,
     is_kept_in_step,
@@ -45,7 +45,7 @@ FACTS = Carrying()
 
 @dataclass(frozen=True, slots=True)
 class LiveFacts:
-    """What was live of a page before it was saved: its fields as they are in JSON."""
+    """What a page had before it was published: its fields as they are in JSON."""
 
     published_at: datetime | None
     revision: int | None
@@ -94,13 +94,14 @@ def remember_facts(
 ) -> None:
     """Note on a live page what visitors have read until now; a ``pre_save`` receiver.
 
-    One query. None for drafts and automatic saves: a publication saves all fields of
-    a page that is live then.
+    Two queries; one for a page that is not live, whose row is saved with the draft.
+    None for other drafts: a publication saves all fields of a page that is live then.
     """
-    is_new = instance.pk is None
-    if raw or update_fields is not None or is_new or not instance.live:
+    if raw or update_fields is not None or instance.pk is None:
         return
-    instance._facts_before = _live_facts(instance)
+    lock_languages(instance.translation_key)
+    if instance.live:
+        instance._facts_before = _live_facts(instance)
 
 
 def carry_facts(instance: Any, **kwargs: Any) -> None:
@@ -119,14 +120,19 @@ def carry_facts(instance: Any, **kwargs: Any) -> None:
     group = Group.of(instance)
     if len(group.pages) < 2:
         return
+    before = before or _offline_facts(group, instance)
     if before and not instance.alias_of_id:
         # Wagtail carries everything into aliases itself.
         remember_source(
-            group, instance, contents(type(instance), before.fields), before.revision
+            group,
+            instance,
+            contents(type(instance), before.fields),
+            before.revision,
+            pending=pending_revisions,
         )
         _carry(group, instance, Change(before.fields, stored_fields(instance)))
     group = Group.of(instance)
-    remember_publication(group, instance, _pending(instance))
+    remember_publication(group, instance, pending_revisions(instance))
     refresh(group)
 
 
@@ -139,11 +145,11 @@ def _carry(group: Group, instance: Any, change: Change) -> None:
         if page.pk != instance.pk and not page.alias_of_id
     }
     concerned = {way for way in ways.values() if change.concerns(type(instance), way)}
-    # The lock waits for a publication of a translation that is under way.
+    # The lock waits for a draft of a translation that is being saved.
     translations = instance.get_translations().filter(alias_of__isnull=True)
     if concerned:
-        for page in translations.select_for_update():
-            if ways[page.locale_id] in concerned:
+        for page in translations.order_by("pk").select_for_update():
+            if ways.get(page.locale_id) in concerned:
                 carry_to(page, change, user=user, carrying=ways[page.locale_id])
     structure = Carrying(structure=True)
     carry_into_sources(
@@ -173,7 +179,7 @@ def carry_to(
     told another storage period, that page would be wrong until somebody unlocks it.
     """
     latest_id, newest = page.latest_revision_id, None
-    pending = list(_pending(page))
+    pending = list(pending_revisions(page))
     names = change.carry_into(page, carrying)
     if names and page.live:
         newest = _publish_facts(page, names, user)
@@ -191,12 +197,34 @@ def carry_to(
         _stay_in_workflow(latest_id, newest)
 
 
+def pending_revisions(page: Any) -> QuerySet[Revision]:
+    """The revisions that can still be published: the draft, and what is scheduled."""
+    has_draft = page.has_unpublished_changes or not page.live
+    draft = Q(pk=page.latest_revision_id if has_draft else None)
+    scheduled = Q(approved_go_live_at__isnull=False)
+    return page.revisions.filter(draft | scheduled).order_by("created_at", "pk")
+
+
 def _carried(
     field: Field, carrying: Carrying, before: Any, after: Any, stored: Any
 ) -> Any:
     if isinstance(field, StreamField):
         return carrying.carried(field.stream_block, before, after, stored)
     return stored if before == after else after
+
+
+def _offline_facts(group: Group, page: Any) -> LiveFacts | None:
+    """What ``page`` had when it was copied or went offline; None if that is unknown."""
+    kept = group.state(page.locale_id).offline
+    if kept is None:
+        return None
+    fields = stored_fields(page)
+    for field in shared_fields(type(page)):
+        if field.attname in kept:
+            value = kept[field.attname]
+            is_stream = isinstance(field, StreamField)
+            fields[field.attname] = value if is_stream else field.to_python(value)
+    return LiveFacts(None, None, fields)
 
 
 def _live_facts(page: Any) -> LiveFacts | None:
@@ -213,14 +241,6 @@ def _live_facts(page: Any) -> LiveFacts | None:
         row["live_revision_id"],
         {field.attname: as_stored(field, row[field.attname]) for field in fields},
     )
-
-
-def _pending(page: Any) -> QuerySet[Revision]:
-    """The revisions that can still be published: the draft, and what is scheduled."""
-    has_draft = page.has_unpublished_changes or not page.live
-    draft = Q(pk=page.latest_revision_id if has_draft else None)
-    scheduled = Q(approved_go_live_at__isnull=False)
-    return page.revisions.filter(draft | scheduled).order_by("created_at", "pk")
 
 
 def _publish_facts(page: Any, names: list[str], user: Any) -> Revision:

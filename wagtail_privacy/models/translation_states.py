@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
+from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Locale
@@ -65,7 +66,9 @@ class TranslationState(models.Model):
     source’s text at that time and the revision that it was in. ``alike`` has the keys
     of passages that an editor wants the same in both languages. ``outdated`` and
     ``untranslated`` are ids of sections. ``shown`` is what a visit of the page needs,
-    as JSON; "" if it needs nothing.
+    as JSON; "" if it needs nothing. ``offline`` has the facts of a page that is not
+    live, as they were when it was copied or taken offline: its next publication is
+    compared with them.
     """
 
     translation_key = models.UUIDField()
@@ -82,6 +85,7 @@ class TranslationState(models.Model):
     outdated = models.JSONField(default=list)
     untranslated = models.JSONField(default=list)
     shown = models.TextField(default="")
+    offline = models.JSONField(null=True, encoder=DjangoJSONEncoder)
 
     class Meta:
         constraints = [

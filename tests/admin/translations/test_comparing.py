@@ -15,7 +15,10 @@ from tests.models.translating.conftest import (
     state_of,
 )
 from wagtail_privacy.admin.translations.editor import VIEW
+from wagtail_privacy.blocks.words import digest
+from wagtail_privacy.models.translating.drafts import translation_draft
 from wagtail_privacy.models.translation_states import Standing
+from wagtail_privacy.notice.document import plain_text
 
 
 @pytest.fixture
@@ -114,6 +117,31 @@ def test_words_that_are_alike_in_both_languages_can_stay(
     assert set(state.foreign.values()) == {"en"}  # the title, which is not settled
 
 
+@pytest.mark.parametrize(
+    "words", ["<p>Ask us<br/>by letter.</p>", "Ask us.", "<ul><li>A<p>b</p></li></ul>"]
+)
+def test_it_shows_words_that_nobody_has_translated_however_they_are_written(
+    admin_client, english, finnish_page, words
+):
+    publish_text(english, CONTACT, words)
+    page = publish_text(finnish_page, CONTACT, words)
+    assert state_of(page).untranslated == [CONTACT]
+
+    own = read(admin_client, page).select_one(".privacy-behind__own")
+
+    assert plain_text(words).split() == own.get_text().split()
+
+
+def test_what_an_editor_has_written_meanwhile_is_not_lost(english, behind):
+    draft = translation_draft(again(behind))
+    set_text(again(behind), CONTACT, "<p>Kysy heti.</p>").save_revision()
+
+    draft.accept(RETENTION)
+
+    known = state_of(behind).made_from[CONTACT]["text"]
+    assert digest("Kysy heti.") in known
+
+
 def test_a_section_that_the_original_has_given_up_says_so(
     admin_client, english, finnish_page
 ):
@@ -160,6 +188,12 @@ def test_there_is_none_for_a_page_that_is_not_there(admin_client, db):
     missing = reverse(VIEW, args=[987654])
 
     assert admin_client.get(missing, follow=True).status_code == 404
+
+
+def test_an_address_that_names_no_page_is_not_found(admin_client, behind):
+    nowhere = address(behind).replace(f"/{behind.pk}/", "/results-of-2026/")
+
+    assert admin_client.get(nowhere, follow=True).status_code == 404
 
 
 def test_the_heading_of_the_translation_names_its_section(admin_client, behind):

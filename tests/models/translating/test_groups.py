@@ -1,12 +1,19 @@
 from __future__ import annotations
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from uuid import uuid4
 
+import pytest
+from django.db import OperationalError, connection, connections
+from django.db.models.signals import post_save
 from wagtail.models import Site
 
 from tests.conftest import published
-from tests.models.translating.conftest import again
+from tests.models.translating.conftest import CONTACT, again, section, set_text
 from wagtail_privacy.models import TranslationState
+from wagtail_privacy.models.shared_facts import carry_facts
 from wagtail_privacy.models.translating.groups import Group
 from wagtail_privacy.pages.models import PrivacyNoticePage
 
@@ -24,6 +31,52 @@ def by_hand(original, locale, key=None):
 
 def codes(pages):
     return [page.locale.language_code for page in pages]
+
+
+def publish_at_once(*revisions):
+    """Publish them all in threads of their own; return what goes wrong."""
+    troubles, all_saved = [], threading.Barrier(len(revisions))
+
+    def wait(update_fields, **kwargs):
+        """Go on when each has saved its page, or when one waits for another."""
+        if update_fields is None:
+            with suppress(threading.BrokenBarrierError):
+                all_saved.wait(1)
+
+    def publish(revision):
+        try:
+            revision.publish()
+        except OperationalError as error:
+            troubles.append(error)
+        finally:
+            connections.close_all()
+
+    post_save.disconnect(carry_facts, sender=PrivacyNoticePage)
+    post_save.connect(wait, sender=PrivacyNoticePage)
+    post_save.connect(carry_facts, sender=PrivacyNoticePage)
+    with ThreadPoolExecutor() as threads:
+        list(threads.map(publish, revisions))
+    post_save.disconnect(wait, sender=PrivacyNoticePage)
+    return troubles
+
+
+@pytest.mark.skipif(
+    not connection.features.has_select_for_update, reason="It has one writer at a time."
+)
+@pytest.mark.django_db(transaction=True, serialized_rollback=True)
+def test_two_languages_that_are_published_at_once_do_not_wait_for_each_other(
+    english, finnish_page
+):
+    pages = [again(english), again(finnish_page)]
+    for page in pages:
+        section(page, CONTACT)["phone"] = f"040 555 019{page.locale_id % 10}"
+        set_text(page, CONTACT, f"<p>{page.locale}</p>")
+
+    assert publish_at_once(*[page.save_revision() for page in pages]) == []
+
+    pages = [again(page) for page in pages]
+    assert len({section(page, CONTACT)["phone"] for page in pages}) == 1
+    assert len({section(page, CONTACT)["text"].source for page in pages}) == 2
 
 
 def test_a_copy_has_the_page_that_it_was_copied_from(english, finnish_page, swedish):

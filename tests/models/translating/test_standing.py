@@ -8,6 +8,7 @@ from wagtail_privacy.models.translating.standing import (
     accept,
     compare,
     forget,
+    is_long,
     remember,
     revision_of,
     title_piece,
@@ -201,15 +202,24 @@ def test_what_stands_nowhere_any_more_is_forgotten():
     assert forget(made_from, []) == {}
 
 
-def test_a_long_time_of_writing_forgets_neither_the_first_nor_the_last_text():
+def test_after_many_texts_of_one_word_it_is_time_to_forget():
     made_from, source = {}, sections(a=text("One."))
-    for number in range(500):
+    for number in range(50):
         remember(made_from, source, sections(a=text(f"x{number}")), 1)
+    assert not is_long(made_from)
 
-    changed = sections(a=text("Two."))
-    assert len(made_from["a"]["text"]) < 60
-    assert outdated(made_from, changed, sections(a=text("x0"))) == ["a"]
-    assert outdated(made_from, changed, sections(a=text("x499"))) == ["a"]
+    remember(made_from, source, sections(a=text("y")), 1)
+
+    assert is_long(made_from)
+
+
+def test_words_that_are_alike_on_purpose_are_out_of_date_when_the_source_changes():
+    made_from, own = {}, sections(a=text("Acme.", heading="Help"))
+    remember(made_from, own, own, 1, alike={piece_key("Acme.")})
+
+    assert outdated(made_from, own, own) == []
+    assert outdated(made_from, sections(a=text("Acme.", heading="Aid")), own) == []
+    assert outdated(made_from, sections(a=text("Acme Ltd.")), own) == ["a"]
 
 
 def test_the_oldest_revision_counts_where_words_are_from_several():

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from django.db import connection
-from django.db.models.signals import post_save
+from django.db.models.signals import pre_save
 from django.test.utils import CaptureQueriesContext
 from wagtail.models import Revision
 
@@ -90,6 +90,35 @@ def test_a_draft_written_before_the_source_changed_is_out_of_date_when_published
     revision.publish()
 
     assert state_of(finnish_page).outdated == [CONTACT]
+
+
+def test_a_draft_from_before_the_states_is_compared_with_what_was_live_then(
+    english, finnish_page
+):
+    draft = set_text(again(finnish_page), CONTACT, "<p>Kysy toki.</p>")
+    revision = draft.save_revision()
+    TranslationState.objects.all().delete()
+    publish_text(english, CONTACT, "<p>Write to us.</p>")
+
+    revision.publish()
+
+    assert state_of(finnish_page).outdated == [CONTACT]
+
+
+def test_a_long_time_of_writing_forgets_neither_what_is_live_nor_the_last_text(
+    english, finnish_page
+):
+    publish_text(english, CONTACT, "<p>Write to us.</p>")
+    for number in range(60):
+        page = set_text(again(finnish_page), CONTACT, f"<p>Luonnos {number}.</p>")
+        page.save_revision()
+    assert len(state_of(finnish_page).made_from[CONTACT]["text"]) < 60
+
+    publish_text(english, RETENTION, "<p>Then it is gone.</p>")
+    assert CONTACT in state_of(finnish_page).outdated
+
+    again(finnish_page).get_latest_revision().publish()
+    assert state_of(finnish_page).outdated == [RETENTION]
 
 
 def test_a_source_that_takes_its_change_back_makes_no_work(english, finnish_page):
@@ -279,9 +308,9 @@ def test_a_draft_of_a_translation_costs_three_queries_more(
         return len(captured)
 
     queries_of_saving("<p>Kirjoita.</p>")
-    post_save.disconnect(note_draft, sender=Revision)
+    pre_save.disconnect(note_draft, sender=Revision)
     before = queries_of_saving("<p>Kirjoita nyt.</p>")
-    post_save.connect(note_draft, sender=Revision)
+    pre_save.connect(note_draft, sender=Revision)
 
     assert queries_of_saving("<p>Kirjoita heti.</p>") == before + 3
 
@@ -293,8 +322,8 @@ def test_a_draft_of_an_original_costs_one_query_more(english, finnish_page):
         return len(captured)
 
     queries_of_saving()
-    post_save.disconnect(note_draft, sender=Revision)
+    pre_save.disconnect(note_draft, sender=Revision)
     before = queries_of_saving()
-    post_save.connect(note_draft, sender=Revision)
+    pre_save.connect(note_draft, sender=Revision)
 
     assert queries_of_saving() == before + 1

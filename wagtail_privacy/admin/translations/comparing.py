@@ -80,7 +80,7 @@ class TranslationView(WagtailAdminTemplateMixin, TemplateView):
         edit = reverse("wagtailadmin_pages:edit", args=[self.draft.page.pk])
         return [
             {"url": edit, "label": self.draft.page.draft_title},
-            {"url": "", "label": _("Translation")},
+            {"url": "", "label": self.get_page_title()},
         ]
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
@@ -96,7 +96,7 @@ class TranslationView(WagtailAdminTemplateMixin, TemplateView):
             "untranslated": [self._row(id) for id in found.untranslated],
         }
 
-    def post(self, request: HttpRequest, page_id: str) -> HttpResponse:
+    def post(self, request: HttpRequest, page_id: int) -> HttpResponse:
         draft, section = self.draft, request.POST.get("section", "")
         if section in draft.comparison.outdated:
             draft.accept(section)

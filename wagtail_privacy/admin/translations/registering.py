@@ -29,7 +29,7 @@ def translation_urls() -> list[URLPattern | URLResolver]:
             name="report_results",
         ),
         path(
-            "<str:page_id>/",
+            "<int:page_id>/",
             answering_403(TranslationView.as_view()),
             name="translation",
         ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.contrib.contenttypes.models import ContentType
+from django.db import IntegrityError, transaction
 from django.db.models import Exists, OuterRef
 from wagtail.models import get_page_models
 
@@ -28,4 +29,9 @@ def note_unknown_translations() -> None:
     unknown = pages.filter(Exists(others.exclude(pk=OuterRef("pk"))), ~Exists(known))
     found = unknown.order_by().values_list("translation_key", "content_type").distinct()
     for key, content_type in found:
-        refresh(Group(by_type[content_type], key))
+        try:
+            with transaction.atomic():
+                refresh(Group(by_type[content_type], key))
+        except IntegrityError:
+            # Somebody else has come here, and written them, at the same time.
+            continue

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,13 +13,17 @@ from wagtail.models import Revision
 
 from wagtail_privacy.blocks.words import (
     Words,
-    piece_key,
+    pieces_by_path,
     pieces_of,
     word_label,
     words_of,
 )
 from wagtail_privacy.models.translating.contents import Contents
-from wagtail_privacy.models.translating.groups import Group, contents_of
+from wagtail_privacy.models.translating.groups import (
+    Group,
+    contents_of,
+    lock_languages,
+)
 from wagtail_privacy.models.translating.standing import (
     Comparison,
     accept,
@@ -80,13 +85,12 @@ class TranslationDraft:
         block, value = self.own[section]
         own, now = words_of(block, value), self._words_of(self.original, section)
         before = self._words_before(section, own)
-        foreign = self.comparison.foreign
+        foreign, pieces = self.comparison.foreign, pieces_by_path(block, value)
         paths = outdated_paths(self.state.made_from, section, now, own)
         paths += [
             path
-            for path, text in own.items()
-            if path not in paths
-            and foreign.intersection(map(piece_key, text.splitlines()))
+            for path in own
+            if path not in paths and foreign.intersection(pieces[path])
         ]
         return [
             WordStanding(
@@ -111,24 +115,29 @@ class TranslationDraft:
 
     def accept(self, section: str) -> None:
         """Let the words of a section stand for what its source says now."""
-        for version in (self.own, contents_of(self.page)):
-            accept(
-                self.state.made_from,
-                self.original,
-                version,
-                self.source.live_revision_id,
-                section,
-            )
-        self._save()
+        with self._settling():
+            for version in (self.own, contents_of(self.page)):
+                accept(
+                    self.state.made_from,
+                    self.original,
+                    version,
+                    self.source.live_revision_id,
+                    section,
+                )
 
     def leave_alike(self, section: str) -> None:
         """Let passages of a section say the same in both languages."""
         left = pieces_of(*self.own[section]) & self.comparison.foreign
-        self.state.alike = sorted({*self.state.alike, *left})
-        self._save()
+        with self._settling():
+            self.state.alike = sorted({*self.state.alike, *left})
 
-    def _save(self) -> None:
+    @contextmanager
+    def _settling(self) -> Iterator[None]:
+        """Change the state as it is now: an editor may have saved meanwhile."""
         with transaction.atomic():
+            lock_languages(self.group.key)
+            self.state.refresh_from_db()
+            yield
             self.state.save()
             refresh(Group(self.group.model, self.group.key))
 

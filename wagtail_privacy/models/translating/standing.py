@@ -15,6 +15,7 @@ from wagtail_privacy.blocks.words import (
     digest,
     is_in_a_language,
     piece_key,
+    pieces_by_path,
     pieces_of,
     words_of,
 )
@@ -24,7 +25,7 @@ from wagtail_privacy.models.translating.contents import Contents
 #: By section, path and digest of the own text: digest of the source’s, its revision.
 MadeFrom = dict[str, dict[str, dict[str, list[Any]]]]
 
-#: How many texts of one word are remembered until the next publication.
+#: How many texts of one word are remembered, until somebody asks ``is_long``.
 _REMEMBERED = 50
 #: What a section is read for; the words of rows may well be alike: names, acts.
 _PROSE = ("heading", "lead", "text")
@@ -40,21 +41,43 @@ class Comparison:
 
 
 def remember(
-    made_from: MadeFrom, source: Contents, own: Contents, revision: int | None
+    made_from: MadeFrom,
+    source: Contents,
+    own: Contents,
+    revision: int | None,
+    *,
+    alike: set[str] = frozenset(),
 ) -> None:
     """Note in ``made_from`` what each word of ``own`` that is new was written from.
 
-    A word that says what the source says has not been translated yet. ``revision`` is
-    the key of the source’s revision, for the comparison that an editor is shown.
+    A word that says what the source says has not been translated yet, unless all its
+    passages are in ``alike``. ``revision`` is the key of the source’s revision, for
+    the comparison that an editor is shown.
     """
+    settled = _settled(own, alike)
     for id, path, text, original in _words(source, own):
-        if text == original:
-            continue
-        known = made_from.setdefault(id, {}).setdefault(path, {})
-        known.setdefault(digest(text), [digest(original), revision])
-        if len(known) > _REMEMBERED:
-            # The first is what was live, or the draft, at the last publication.
-            del known[list(known)[1]]
+        if text != original or (id, path) in settled:
+            known = made_from.setdefault(id, {}).setdefault(path, {})
+            known.setdefault(digest(text), [digest(original), revision])
+
+
+def _settled(own: Contents, alike: set[str]) -> set[tuple[str, str]]:
+    """Section and path of the words whose passages are all in ``alike``."""
+    return {
+        (id, path)
+        for id, (block, value) in (own.items() if alike else ())
+        for path, pieces in pieces_by_path(block, value).items()
+        if pieces and pieces <= alike
+    }
+
+
+def is_long(made_from: MadeFrom) -> bool:
+    """Whether a word has had so many texts that it is time to forget most of them."""
+    return any(
+        len(known) > _REMEMBERED
+        for paths in made_from.values()
+        for known in paths.values()
+    )
 
 
 def forget(made_from: MadeFrom, kept: Iterable[Contents]) -> MadeFrom:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from copy import deepcopy
 from typing import Any
 
 from django.utils import timezone
 from wagtail.models import Revision
 
-from wagtail_privacy.models.translating.contents import Contents
+from wagtail_privacy.models.translating.contents import Contents, stored_fields
 from wagtail_privacy.models.translating.groups import Group, contents_of
 from wagtail_privacy.models.translating.localize import source_contents
 from wagtail_privacy.models.translating.standing import (
@@ -31,17 +31,33 @@ _BEHIND = (Standing.OUTDATED, Standing.UNTRANSLATED)
 
 
 def remember_source(
-    group: Group, source: Any, before: Contents, revision: int | None
+    group: Group,
+    source: Any,
+    before: Contents,
+    revision: int | None,
+    *,
+    pending: Callable[[Any], Iterable[Revision]],
 ) -> None:
     """Note what the translations of ``source`` were made from, before it changes.
 
     ``before`` is what was live of it, in ``revision``. What is known already stays.
+    ``pending`` returns what editors have written in a translation and not published.
     """
     for page in group.pages.values():
         if group.source_of(page) is not None and group.source_of(page).pk == source.pk:
             state = group.state(page.locale_id)
             state.source_locale_id = source.locale_id
-            remember(state.made_from, before, contents_of(page), revision)
+            versions = [page]
+            if page.has_unpublished_changes or not page.live:
+                versions += [draft.as_object() for draft in pending(page)]
+            for version in versions:
+                remember(
+                    state.made_from,
+                    before,
+                    contents_of(version),
+                    revision,
+                    alike=set(state.alike),
+                )
             state.save()
 
 
@@ -66,6 +82,19 @@ def remember_publication(group: Group, page: Any, drafts: Iterable[Revision]) ->
     state.made_from = forget(state.made_from, [own, *versions])
 
 
+def note_offline(page: Any) -> None:
+    """Keep the facts of ``page``, which is not live, for its next publication.
+
+    The oldest are kept: what has been copied since then is newer than they are.
+    """
+    state, _is_new = TranslationState.objects.get_or_create(
+        translation_key=page.translation_key, locale_id=page.locale_id
+    )
+    if state.offline is None:
+        state.offline = stored_fields(page)
+        state.save(update_fields=["offline"])
+
+
 def refresh(group: Group) -> None:
     """Work out how all languages stand to their sources, and save what has changed."""
     if len(group.pages) < 2 and not group.states:
@@ -88,6 +117,7 @@ def is_saved_for_later(page: Any) -> bool:
 def _work_out(group: Group, page: Any, state: TranslationState) -> None:
     source = group.source_of(page)
     state.source_locale_id = source.locale_id if source else None
+    state.offline = None if page.live else state.offline
     if source is None:
         state.made_from, state.alike = {}, []
         found = Comparison()
