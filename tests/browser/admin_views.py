@@ -28,6 +28,18 @@ OUR_VIEWS = {
     ),
     "edit a notice": ("wagtailadmin_pages:edit", "notice to edit"),
     "edit a section page": ("wagtailadmin_pages:edit", "section page en"),
+    "edit a translation that is behind": ("wagtailadmin_pages:edit", "notice behind"),
+    "compare a translation": (
+        "wagtail_privacy_translations:translation",
+        "notice behind",
+    ),
+    "report of translations": ("wagtail_privacy_translations:report",),
+    "privacy settings": (
+        "wagtailsettings:edit",
+        "wagtail_privacy",
+        "privacysettings",
+        "site",
+    ),
 }
 #: Views of the same kinds, of a page and a snippet that are not ours.
 WAGTAILS_OWN_VIEWS = {
@@ -38,6 +50,7 @@ WAGTAILS_OWN_VIEWS = {
     "edit a page": ("wagtailadmin_pages:edit", "bare page"),
     "children of a page": ("wagtailadmin_explore", "home"),
     "add a site": ("wagtailsites:add",),
+    "report of pages": ("wagtailadmin_reports:aging_pages",),
 }
 
 

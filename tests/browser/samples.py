@@ -17,7 +17,7 @@ from wagtail.models import Locale, Page, Site
 from tests.every_fact import STRUCTURED, every_fact, new_block, sample_value
 from tests.testapp.models import CampaignPage
 from wagtail_privacy.blocks import section_types
-from wagtail_privacy.models import Organisation
+from wagtail_privacy.models import Organisation, PrivacySettings
 from wagtail_privacy.pages.models import (
     PrivacyNoticeIndexPage,
     PrivacyNoticePage,
@@ -87,6 +87,7 @@ def build_samples() -> Samples:
         samples.add(f"notice {language}", notice)
         samples.add(f"section page {language}", section_page)
     add_edge_cases(samples)
+    add_translation_behind(samples)
     add_pages_for_the_editor(samples, cafe)
     user = User.objects.create_superuser("visitor-admin", "a@kuusikko.example", "x")
     client = Client()
@@ -244,6 +245,32 @@ def long_facts(organisation: Organisation) -> list[tuple[str, dict[str, Any]]]:
         facts = every_fact(block, organisation.pk, rows=rows, word=word)
         sections.append((type_id, {**facts, "silent": False}))
     return sections
+
+
+def add_translation_behind(samples: Samples) -> None:
+    """A translation whose original has changed, by a text and by a section."""
+    site = Site.objects.get(is_default_site=True)
+    PrivacySettings.objects.create(site=site, tells_outdated=True)
+    samples.ids["site"] = site.pk
+    ids = {type: str(uuid4()) for type in ("purposes", "retention", "security")}
+
+    def say(page: PrivacyNoticePage, **texts: str) -> PrivacyNoticePage:
+        page.sections = [
+            {"type": type, "id": ids[type], "value": {"text": f"<p>{text}</p>"}}
+            for type, text in texts.items()
+        ]
+        return publish(page)
+
+    index = PrivacyNoticeIndexPage.objects.get(pk=samples.ids["index en"])
+    original = PrivacyNoticePage(title="Lenders", locale=index.locale)
+    index.add_child(instance=original)
+    say(original, purposes="We lend books.", retention="A year, then we delete it.")
+    copy = original.copy_for_translation(Locale.objects.get(language_code="fi"))
+    copy.title, copy.slug = "Lainaajat", "lainaajat"
+    say(copy, purposes="Lainaamme kirjoja.", retention="Vuosi, sitten poistamme.")
+    texts = {"retention": "Two years.", "security": "Doors are locked."}
+    say(original, purposes="We lend books.", **texts)
+    samples.add("notice behind", PrivacyNoticePage.objects.get(pk=copy.pk))
 
 
 def add_pages_for_the_editor(samples: Samples, cafe: Organisation) -> None:

@@ -64,6 +64,7 @@ VISITOR_PAGES = [
     "long words",
     "long facts",
     "empty index",
+    "notice behind",
 ]
 
 

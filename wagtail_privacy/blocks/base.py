@@ -109,8 +109,7 @@ class SectionBlock(SegmentedBlock, blocks.StructBlock):
     def inherited_facts(cls, section: Section, notice: Notice) -> dict[str, Any]:
         """What ``section`` may take from ``notice``, by fact; facts of its own win."""
         return {
-            fact: getattr(notice, attribute)
-            for fact, attribute in cls.inherits.items()
+            fact: getattr(notice, attribute) for fact, attribute in cls.inherits.items()
         }
 
     @classmethod

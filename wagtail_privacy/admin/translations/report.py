@@ -23,7 +23,8 @@ from wagtail_privacy.admin.translations.standings import (
     last_first,
     with_standings,
 )
-from wagtail_privacy.models.site_trees import pages_of, site_of, site_trees
+from wagtail_privacy.models.site_frames import site_of
+from wagtail_privacy.models.site_trees import pages_of, site_trees
 from wagtail_privacy.models.translating.backfill import note_unknown_translations
 from wagtail_privacy.models.translating.contents import Contents
 from wagtail_privacy.models.translating.drafts import section_name
@@ -59,6 +60,13 @@ class TranslationFilterSet(WagtailFilterSet):
         return pages.filter(pages_of(site.pk, site_trees())) if site else pages
 
 
+class StandingColumn(TitleColumn):
+    """How a translation stands; it links to the comparison with the original."""
+
+    class Media:
+        css = {"all": ["wagtail_privacy/admin.css"]}
+
+
 class TranslationReportView(PageReportView):
     """Every translation that is behind, of the pages that the user may explore."""
 
@@ -76,17 +84,23 @@ class TranslationReportView(PageReportView):
             label=_("Title"),
             accessor="get_admin_display_title",
             url_name="wagtailadmin_pages:edit",
+            classname="privacy-report-title",
         ),
         Column("site_name", label=_("Site")),
         Column("language", label=_("Language"), accessor="locale.get_display_name"),
-        TitleColumn(
+        StandingColumn(
             "standing",
             label=_("Translation"),
             accessor="standing_label",
             url_name=VIEW,
-            classname="",
+            classname="privacy-report-standing",
         ),
-        Column("sections", label=_("Sections"), accessor="sections_behind"),
+        Column(
+            "sections",
+            label=_("Sections"),
+            accessor="sections_behind",
+            classname="privacy-report-sections",
+        ),
         DateColumn("translation_behind_since", label=_("Behind since")),
     ]
     list_export = [
