@@ -115,13 +115,14 @@ def carry_facts(instance: Any, **kwargs: Any) -> None:
     if "_facts_before" not in instance.__dict__:
         return
     before = instance.__dict__.pop("_facts_before")
-    if before and before.published_at == instance.last_published_at:
+    is_alias = instance.alias_of_id is not None  # Some have a date of their own.
+    if before and not is_alias and before.published_at == instance.last_published_at:
         return
     group = Group.of(instance)
     if len(group.pages) < 2:
         return
     before = before or _offline_facts(group, instance)
-    if before and not instance.alias_of_id:
+    if before and not is_alias:
         # Wagtail carries everything into aliases itself.
         remember_source(
             group,
