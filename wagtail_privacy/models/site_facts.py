@@ -7,16 +7,16 @@ read before a change never count as those of the time after it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from django.core.cache import caches
 from django.core.cache.backends.locmem import LocMemCache
 from django.db import connections, transaction
 from wagtail.coreutils import get_content_languages
-from wagtail.models import Locale
+from wagtail.models import Locale, Site
 
 import wagtail_privacy
 from wagtail_privacy.conf import conf
@@ -45,9 +45,9 @@ class SiteFacts:
     ``language`` is the site’s main language, ``root_url_path`` where its root page
     stands. ``controllers``, ``contacts`` and ``officers`` are facts in each language,
     and under "" in the main words of an organisation. A contact is a mapping with the
-    keys of a section’s facts: name, role, email, phone, organisation. ``links`` are
-    the pages that a link to “the” notice leads to, by language; ``locales`` are the
-    codes of Wagtail’s locales by primary key.
+    keys of a section’s facts: name, role, email, phone, organisation. ``notice`` is the
+    translation key of “the” notice; ``locales`` are the codes of Wagtail’s locales by
+    primary key.
     """
 
     site_id: int
@@ -59,8 +59,19 @@ class SiteFacts:
     controllers: Mapping[str, Party] = field(default_factory=dict)
     contacts: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     officers: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
-    links: Mapping[str, StoredPage] = field(default_factory=dict)
+    notice: UUID | None = None
     locales: Mapping[int, str] = field(default_factory=dict)
+
+    @property
+    def links(self) -> Mapping[str, StoredPage]:
+        """The pages that a link to “the” notice leads to, by language.
+
+        They are kept apart: a notice without such a link does not read them.
+        """
+        return _kept("links", self.site_id, self._read_links)
+
+    def _read_links(self, site_id: int) -> Mapping[str, StoredPage]:
+        return links_of(site_id, site_trees(), self.notice)
 
     def controller(self, language: str) -> Party | None:
         return in_language(self.controllers, language)
@@ -96,17 +107,22 @@ def facts_of(site_id: int) -> SiteFacts | None:
 
     Nothing is written. Without a query where the cache has them.
     """
+    return _kept("facts", site_id, _read)
+
+
+def _kept(kind: str, site_id: int, read: Callable[[int], T]) -> T:
+    """Return what is kept of a site, or what ``read`` returns."""
     seconds = conf.WAGTAIL_PRIVACY_CACHE_SECONDS
     if not seconds:
-        return _read(site_id)
+        return read(site_id)
     if changes := _changes_here():
         # Nobody else may see what this transaction has not yet committed.
         seen = changes[-1].facts
-        if site_id not in seen:
-            seen[site_id] = _read(site_id)
-        return seen[site_id]
+        if (kind, site_id) not in seen:
+            seen[kind, site_id] = read(site_id)
+        return seen[kind, site_id]
     store = caches[conf.WAGTAIL_PRIVACY_CACHE]
-    key = f"{_TOKEN}.{wagtail_privacy.__version__}.{site_id}"
+    key = f"{_TOKEN}.{wagtail_privacy.__version__}.{kind}.{site_id}"
     kept = store.get_many([_TOKEN, key])
     token, (token_then, facts) = kept.get(_TOKEN), kept.get(key, ("", None))
     if token and token == token_then:
@@ -114,7 +130,7 @@ def facts_of(site_id: int) -> SiteFacts | None:
     if not token:
         store.add(_TOKEN, uuid4().hex, None)
         token = store.get(_TOKEN)
-    facts = _read(site_id)
+    facts = read(site_id)
     if isinstance(store, LocMemCache) or _connection().in_atomic_block:
         seconds = min(seconds, KEPT_BRIEFLY)
     store.set(key, (token, facts), seconds)
@@ -152,7 +168,7 @@ class _Change:
 
     def __init__(self, savepoints: set[str]) -> None:
         self.savepoints = savepoints
-        self.facts: dict[int, SiteFacts | None] = {}
+        self.facts: dict[tuple[str, int], Any] = {}
 
     def __call__(self) -> None:
         _renew_token()
@@ -173,26 +189,25 @@ def _renew_token() -> None:
 
 
 def _read(site_id: int) -> SiteFacts | None:
-    trees = site_trees()
-    own = [tree for tree in trees if tree.site_id == site_id]
-    if not own:
+    sites = Site.objects.select_related("root_page__locale")
+    site = sites.filter(pk=site_id).first()
+    if site is None:
         return None
-    main = next(tree for tree in own if tree.is_main)
     stated = PrivacySettings.base_queryset().filter(site=site_id).first()
     stated = stated or PrivacySettings(site_id=site_id)
     locales = dict(Locale.objects.values_list("pk", "language_code"))
     languages = ["", *dict.fromkeys([*get_content_languages(), *locales.values()])]
     return SiteFacts(
         site_id=site_id,
-        language=main.language,
-        root_url_path=main.url_path,
+        language=site.root_page.locale.language_code,
+        root_url_path=site.root_page.url_path,
         profile=stated.profile,
         authority=stated.authority,
         tells_outdated=stated.tells_outdated,
         controllers=_in_each(languages, lambda code: _party(stated.controller, code)),
         contacts=_in_each(languages, lambda code: _person(stated, "contact", code)),
         officers=_in_each(languages, lambda code: _person(stated, "dpo", code)),
-        links=links_of(site_id, trees, stated.notice),
+        notice=stated.notice,
         locales=locales,
     )
 

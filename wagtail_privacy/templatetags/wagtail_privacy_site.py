@@ -68,11 +68,12 @@ def notice_link(context: Any, text: str = "", css_class: str = "") -> NoticeLink
 
 def _page_in(language: str, facts: SiteFacts) -> tuple[str, StoredPage | None]:
     """The page that a reader of ``language`` is led to, and the language it is in."""
-    relatives = [code for code in facts.links if _is_same(code, language)]
+    links = facts.links
+    relatives = [code for code in links if _is_same(code, language)]
     wanted = [language, *relatives, facts.language, *get_content_languages()]
-    for code in [*wanted, *facts.links]:
-        if code in facts.links:
-            return code, facts.links[code]
+    for code in [*wanted, *links]:
+        if code in links:
+            return code, links[code]
     return "", None
 
 
