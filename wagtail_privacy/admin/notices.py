@@ -135,10 +135,7 @@ class NoticeListView(IndexView):
     def columns(self) -> list[Any]:
         columns = [
             PageTitleColumn(
-                "title",
-                label=_("Title"),
-                sort_key="title",
-                classname="title",
+                "title", label=_("Title"), sort_key="title", classname="title"
             ),
             ParentPageColumn("parent", label=_("Parent")),
             _column("notice_controller", _("Controller")),

@@ -12,7 +12,7 @@ from typing import Any
 from django.utils.functional import cached_property
 
 from wagtail_privacy.blocks.foreign import like
-from wagtail_privacy.blocks.structure import Part
+from wagtail_privacy.blocks.structure import Part, shown_sections
 from wagtail_privacy.notice import Notice, Section
 from wagtail_privacy.notice.rights import (
     RIGHT_OF_SECTION,
@@ -62,9 +62,7 @@ class Brief:
 
     def __init__(self, notice: Notice, parts: Sequence[Part]) -> None:
         self.notice = notice
-        self.shown = [
-            section for part in parts for section in (part.section, *part.subsections)
-        ]
+        self.shown = shown_sections(parts)
 
     def __bool__(self) -> bool:
         return any([self.why, self.how_long, self.who, self.what])

@@ -53,12 +53,7 @@ class ForeignText(str):
         return str(self), self.language
 
     def __html__(self) -> SafeString:
-        return format_html(
-            '<span lang="{}" dir="{}">{}</span>',
-            self.language,
-            direction_of(self.language),
-            str(self),
-        )
+        return element_in("span", self.language, str(self))
 
 
 def foreign(text: str, language: str | None) -> str:
@@ -69,6 +64,14 @@ def foreign(text: str, language: str | None) -> str:
 def like(words: str, text: str) -> str:
     """Return ``text``, made from ``words``, in the language that they say."""
     return foreign(text, getattr(words, "language", None))
+
+
+def element_in(name: str, language: str, html: str) -> SafeString:
+    """Return an element that says its language; ``html`` is escaped unless safe."""
+    direction = direction_of(language)
+    return format_html(
+        '<{} lang="{}" dir="{}">{}</{}>', name, language, direction, html, name
+    )
 
 
 def direction_of(language: str) -> str:

@@ -57,7 +57,9 @@ def _standard(code: str, default: str) -> str:
     label = in_that_language(code)
     if label == _IN_ENGLISH:
         return default if _is_english(default) else "en"
-    is_borrowed = label == in_that_language(default) and not _is_same(code, default)
+    is_borrowed = label == in_that_language(default) and not is_same_language(
+        code, default
+    )
     return default if is_borrowed else code
 
 
@@ -126,14 +128,10 @@ def with_languages(
     All others are the page’s own, and need a mark where the standard words are not in
     its language.
     """
+    known = language_of
     if standard_language(code) != code:
-        known = language_of or (lambda text: None)
-        return tuple(
-            mark_words(item, lambda text: known(text) or code) for item in sections
-        )
-    if language_of is None:
-        return tuple(sections)
-    return tuple(mark_words(item, language_of) for item in sections)
+        known = lambda text: (language_of and language_of(text)) or code  # noqa: E731
+    return tuple(mark_words(item, known) if known else item for item in sections)
 
 
 def page_code() -> str:
@@ -172,12 +170,13 @@ def as_written(text: str) -> str:
     return foreign(text, language) if language != (get_language() or "en") else text
 
 
+def is_same_language(code: str, other: str) -> bool:
+    """Whether a reader of one takes the other for the same: “en” and “en-gb”."""
+    return _base(code) == _base(other)
+
+
 def _is_english(code: str) -> bool:
     return _base(code) == "en"
-
-
-def _is_same(code: str, other: str) -> bool:
-    return _base(code) == _base(other)
 
 
 def _base(code: str) -> str:

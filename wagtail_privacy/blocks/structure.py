@@ -17,6 +17,11 @@ class Part:
     subsections: list[Section] = field(default_factory=list)
 
 
+def shown_sections(parts: Iterable[Part]) -> list[Section]:
+    """Return the sections of ``parts`` in the order in which they are read."""
+    return [item for part in parts for item in (part.section, *part.subsections)]
+
+
 def arrange(sections: Iterable[Section]) -> list[Part]:
     """Return the sections that have something to tell, as parts in page order.
 

@@ -12,16 +12,15 @@ from wagtail_privacy.blocks.brief import Brief
 from wagtail_privacy.blocks.caching import fingerprint
 from wagtail_privacy.blocks.languages import with_languages
 from wagtail_privacy.blocks.page_links import linked_page_ids, with_page_links
-from wagtail_privacy.blocks.structure import Part, arrange
+from wagtail_privacy.blocks.structure import Part, arrange, shown_sections
 from wagtail_privacy.models.reading import Rows, read_notice, read_organisations
 from wagtail_privacy.models.related_pages import RelatedPages, related_pages
 from wagtail_privacy.models.section_pages import page_link, section_page_types
 from wagtail_privacy.models.translating.visits import (
     foreign_passages,
-    newer_versions,
-    title_of,
+    translation_context,
 )
-from wagtail_privacy.notice import Notice, Section
+from wagtail_privacy.notice import Notice
 
 
 class NoticeView:
@@ -40,11 +39,7 @@ class NoticeView:
         """The names that the template knows besides those of every Wagtail page."""
         related, organisations = self.related, self.organisations
         context = self.page.language_context(self.request, related)
-        context["title"] = title_of(self.page, related.shown)
-        context["untranslated"] = related.shown.untranslated
-        context["newer"] = newer_versions(
-            self.page, related.shown, context["languages"]
-        )
+        context |= translation_context(self.page, related.shown, context["languages"])
         frame = self.page.notice_frame()
         section_pages = [page_link(page, self.request) for page in related.children]
         return {
@@ -63,7 +58,11 @@ class NoticeView:
             "brief": SimpleLazyObject(lambda: Brief(self.own, self.parts)),
             "outdated_source": related.shown.source,
             "outdated": SimpleLazyObject(
-                lambda: [item for item in self.shown if item.id in context["newer"]]
+                lambda: [
+                    item
+                    for item in shown_sections(self.parts)
+                    if item.id in context["newer"]
+                ]
             ),
             "has_contents": SimpleLazyObject(
                 lambda: len(self.parts) + len(section_pages) > 2
@@ -136,10 +135,3 @@ class NoticeView:
         return arrange(
             with_page_links(section, self.addresses) for section in self.own.sections
         )
-
-    @property
-    def shown(self) -> list[Section]:
-        """The own sections that stand on the page, in their order."""
-        return [
-            item for part in self.parts for item in (part.section, *part.subsections)
-        ]

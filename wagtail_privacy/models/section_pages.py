@@ -25,8 +25,7 @@ from wagtail_privacy.models.reading import read_notice, read_sections
 from wagtail_privacy.models.related_pages import related_pages
 from wagtail_privacy.models.translating.visits import (
     foreign_passages,
-    newer_versions,
-    title_of,
+    translation_context,
 )
 from wagtail_privacy.notice import Notice, Section
 
@@ -96,9 +95,7 @@ class PrivacySectionMixin(LocalisedPageMixin):
         context = self.language_context(request, related)
         return {
             **context,
-            "title": title_of(self, shown),
-            "untranslated": shown.untranslated,
-            "newer": newer_versions(self, shown, context["languages"]),
+            **translation_context(self, shown, context["languages"]),
             "frame": self.notice_frame(),
             "parent_link": page_link(parent, request) if parent else None,
             "parts": arrange(with_page_links(item, addresses) for item in sections),

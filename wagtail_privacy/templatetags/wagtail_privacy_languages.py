@@ -6,14 +6,14 @@ from typing import Any
 
 from django import template
 from django.template.defaultfilters import linebreaks_filter, linebreaksbr
-from django.utils.html import format_html
 
-from wagtail_privacy.blocks.foreign import ForeignText, direction_of
+from wagtail_privacy.blocks.foreign import ForeignText, direction_of, element_in
 from wagtail_privacy.blocks.languages import (
     of_the_page,
     page_language,
     standard_language,
 )
+from wagtail_privacy.templatetags.wagtail_privacy_tags import only_argument
 
 
 register = template.Library()
@@ -40,10 +40,7 @@ def privacy_language(parser: template.base.Parser, token: template.base.Token) -
     What stands between is rendered in the language that the standard words are in on
     a page of that language; dates and countries are the page’s.
     """
-    name, *arguments = token.split_contents()
-    if len(arguments) != 1:
-        raise template.TemplateSyntaxError(f"“{name}” takes one argument.")
-    code = parser.compile_filter(arguments[0])
+    code = only_argument(parser, token)
     nodes = parser.parse(["endprivacy_language"])
     parser.delete_first_token()
     return PageLanguageNode(code, nodes)
@@ -82,11 +79,4 @@ def privacy_paragraphs(words: str) -> str:
 def _in_its_language(element: str, words: str, html: str) -> str:
     if not isinstance(words, ForeignText):
         return html
-    return format_html(
-        '<{} lang="{}" dir="{}">{}</{}>',
-        element,
-        words.language,
-        direction_of(words.language),
-        html,
-        element,
-    )
+    return element_in(element, words.language, html)

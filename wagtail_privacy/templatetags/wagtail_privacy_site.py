@@ -11,7 +11,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from wagtail.coreutils import get_content_languages
 
-from wagtail_privacy.blocks.languages import section_language
+from wagtail_privacy.blocks.languages import is_same_language, section_language
 from wagtail_privacy.models.site_facts import SiteFacts
 from wagtail_privacy.models.site_frames import place_of
 from wagtail_privacy.models.site_links import StoredPage
@@ -59,7 +59,7 @@ def notice_link(context: Any, text: str = "", css_class: str = "") -> NoticeLink
     if not (place and page and url):
         return NoticeLink()
     words, marks = (text, {}) if text else _words(page, place.language)
-    foreign = "" if _is_same(language, place.language) else language
+    foreign = "" if is_same_language(language, place.language) else language
     attributes = {"class": css_class, "hreflang": foreign, **marks}
     link = NoticeLink(_html(url, words, attributes))
     link.url, link.title, link.language, link.text = url, page.title, language, words
@@ -69,17 +69,12 @@ def notice_link(context: Any, text: str = "", css_class: str = "") -> NoticeLink
 def _page_in(language: str, facts: SiteFacts) -> tuple[str, StoredPage | None]:
     """The page that a reader of ``language`` is led to, and the language it is in."""
     links = facts.links
-    relatives = [code for code in links if _is_same(code, language)]
+    relatives = [code for code in links if is_same_language(code, language)]
     wanted = [language, *relatives, facts.language, *get_content_languages()]
     for code in [*wanted, *links]:
         if code in links:
             return code, links[code]
     return "", None
-
-
-def _is_same(language: str, other: str) -> bool:
-    """Whether a reader of one takes the other for the same: “en” and “en-gb”."""
-    return language.split("-")[0] == other.split("-")[0]
 
 
 def _words(page: StoredPage, language: str) -> tuple[str, dict[str, str]]:

@@ -73,7 +73,7 @@ class SectionsNode(template.Node):
 @register.tag
 def privacy_sections(parser: template.base.Parser, token: template.base.Token) -> Any:
     """``{% privacy_sections parts %}`` renders all parts of a notice in their order."""
-    return SectionsNode(_argument(parser, token))
+    return SectionsNode(only_argument(parser, token))
 
 
 class CachedNode(template.Node):
@@ -99,13 +99,14 @@ def privacy_cached(parser: template.base.Parser, token: template.base.Token) -> 
     What stands between is rendered once for each fingerprint, and every time if the
     fingerprint is empty.
     """
-    fingerprint = _argument(parser, token)
+    fingerprint = only_argument(parser, token)
     nodes = parser.parse(["endprivacy_cached"])
     parser.delete_first_token()
     return CachedNode(fingerprint, nodes)
 
 
-def _argument(parser: template.base.Parser, token: template.base.Token) -> Any:
+def only_argument(parser: template.base.Parser, token: template.base.Token) -> Any:
+    """Compile the one argument of a tag; ``TemplateSyntaxError`` unless it is one."""
     name, *arguments = token.split_contents()
     if len(arguments) != 1:
         raise template.TemplateSyntaxError(f"“{name}” takes one argument.")

@@ -9,7 +9,16 @@ from django.contrib.auth.models import Group, Permission, User
 from django.test import Client
 from wagtail.models import GroupPagePermission, Page
 
-from tests.models.translating.conftest import *  # noqa: F403
+from tests.models.translating.conftest import (
+    english,
+    finnish_copy,
+    finnish_page,
+    swedish,
+    swedish_page,
+)
+
+
+__all__ = ["english", "finnish_copy", "finnish_page", "swedish", "swedish_page"]
 
 
 @pytest.fixture

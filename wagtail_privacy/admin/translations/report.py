@@ -15,12 +15,11 @@ from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
 from wagtail.admin.views.pages.listing import IndexView
 from wagtail.admin.views.reports import PageReportView
-from wagtail.models import Locale, Site, get_page_models
+from wagtail.models import Locale, Site
 
 from wagtail_privacy.admin.translations.editor import VIEW
 from wagtail_privacy.admin.translations.standings import (
     BEHIND,
-    last_first,
     with_standings,
 )
 from wagtail_privacy.models.site_frames import site_of
@@ -28,7 +27,7 @@ from wagtail_privacy.models.site_trees import pages_of, site_trees
 from wagtail_privacy.models.translating.backfill import note_unknown_translations
 from wagtail_privacy.models.translating.contents import Contents
 from wagtail_privacy.models.translating.drafts import section_name
-from wagtail_privacy.models.translating.following import is_followed
+from wagtail_privacy.models.translating.following import followed_models
 from wagtail_privacy.models.translating.groups import contents_of
 from wagtail_privacy.models.translation_states import Standing
 
@@ -126,21 +125,17 @@ class TranslationReportView(PageReportView):
 
     def get_queryset(self) -> QuerySet:
         seen = self.permission_policy.explorable_instances(self.request.user)
-        models = [model for model in get_page_models() if is_followed(model)]
         pages = self.model.objects.filter(pk__in=seen.values_list("pk", flat=True))
-        pages = with_standings(pages.type(*models)).filter(
+        pages = with_standings(pages.type(*followed_models())).filter(
             translation_standing__in=BEHIND
         )
         self.queryset = pages.select_related("locale").order_by(
-            last_first("translation_behind_since"), "pk"
+            "translation_behind_since", "pk"
         )
         return super().get_queryset()
 
     def decorate_paginated_queryset(self, pages: Any) -> list[Any]:
         return with_details(pages)
-
-    def get_table(self, object_list: Any) -> Any:
-        return super().get_table(with_details(object_list))
 
 
 class TranslationReportMenuItem(MenuItem):
@@ -151,10 +146,9 @@ class TranslationReportMenuItem(MenuItem):
 def with_details(pages: Any) -> list[Any]:
     """Give each page its site, its standing in words, and the sections behind."""
     pages = list(pages)
-    missing = [page for page in pages if not hasattr(page, "sections_behind")]
-    sites = {site.pk: str(site) for site in Site.objects.all()} if missing else {}
-    found = _contents(missing)
-    for page in missing:
+    sites = {site.pk: str(site) for site in Site.objects.all()}
+    found = _contents(pages)
+    for page in pages:
         known = found.get(page.pk, {})
         ids = [*page.translation_outdated, *page.translation_untranslated]
         names = [section_name(*known[id]) for id in ids if id in known]

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import F, OuterRef, QuerySet, Subquery
+from django.db.models import OuterRef, QuerySet, Subquery
 from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
@@ -66,7 +66,7 @@ def give_languages(pages: Iterable[Any]) -> None:
         states[state.translation_key][state.locale_id] = state
     translations = defaultdict(dict)
     known = base_page().objects.filter(translation_key__in=keys)
-    for row in known.values("pk", "translation_key", "locale_id", "live"):
+    for row in known.values("pk", "translation_key", "locale_id"):
         translations[row["translation_key"]][row["locale_id"]] = row
     for page in pages:
         key = page.translation_key
@@ -109,8 +109,3 @@ class LanguagesColumn(Column):
 
     def get_value(self, instance: Any) -> list[LanguageStanding]:
         return instance.language_standings
-
-
-def last_first(name: str) -> Any:
-    """What has waited longest comes first; what is not behind comes last."""
-    return F(name).asc(nulls_last=True)

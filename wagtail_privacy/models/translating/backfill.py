@@ -5,10 +5,9 @@ from __future__ import annotations
 from django.contrib.contenttypes.models import ContentType
 from django.db import IntegrityError, transaction
 from django.db.models import Exists, OuterRef
-from wagtail.models import get_page_models
 
 from wagtail_privacy.models.site_trees import base_page
-from wagtail_privacy.models.translating.following import is_followed
+from wagtail_privacy.models.translating.following import followed_models
 from wagtail_privacy.models.translating.groups import Group
 from wagtail_privacy.models.translating.states import refresh
 from wagtail_privacy.models.translation_states import TranslationState
@@ -20,8 +19,9 @@ def note_unknown_translations() -> None:
     It cannot know what those translations were made from: they count as up to date
     until their source changes.
     """
-    models = [model for model in get_page_models() if is_followed(model)]
-    types = ContentType.objects.get_for_models(*models, for_concrete_models=False)
+    types = ContentType.objects.get_for_models(
+        *followed_models(), for_concrete_models=False
+    )
     by_type = {content_type.pk: model for model, content_type in types.items()}
     pages = base_page().objects.filter(content_type__in=by_type)
     others = pages.filter(translation_key=OuterRef("translation_key"))

@@ -78,7 +78,7 @@ class TranslationDraft:
 
     def names(self, ids: Iterable[str]) -> list[str]:
         """The sections as the editor knows them."""
-        return [section_name(*self.own[id]) for id in ids if id in self.own]
+        return [section_name(*self.own[id]) for id in ids]
 
     def words(self, section: str) -> list[WordStanding]:
         """The words of a section that are out of date or not translated."""

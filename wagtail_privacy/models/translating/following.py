@@ -37,14 +37,17 @@ from wagtail_privacy.models.translation_states import TranslationState
 
 def connect_translations() -> None:
     """Follow every page type that has a notice or a section of one."""
-    for model in get_page_models():
-        if is_followed(model):
-            pre_save.connect(remember_facts, sender=model)
-            post_save.connect(carry_facts, sender=model)
-            post_delete.connect(note_deletion, sender=model)
-            page_unpublished.connect(note_unpublished, sender=model)
+    for model in followed_models():
+        pre_save.connect(remember_facts, sender=model)
+        post_save.connect(carry_facts, sender=model)
+        post_delete.connect(note_deletion, sender=model)
+        page_unpublished.connect(note_unpublished, sender=model)
     pre_save.connect(note_draft, sender=Revision)
     copy_for_translation_done.connect(note_copy)
+
+
+def followed_models() -> list[type[Model]]:
+    return [model for model in get_page_models() if is_followed(model)]
 
 
 def is_followed(model: type[Model] | None) -> bool:
@@ -72,7 +75,7 @@ def note_unpublished(instance: Any, **kwargs: Any) -> None:
 
     For ``page_unpublished``.
     """
-    if len(Group.of(instance).pages) > 1:
+    if instance.get_translations().exists():
         note_offline(instance)
 
 

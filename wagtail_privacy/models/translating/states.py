@@ -44,7 +44,8 @@ def remember_source(
     ``pending`` returns what editors have written in a translation and not published.
     """
     for page in group.pages.values():
-        if group.source_of(page) is not None and group.source_of(page).pk == source.pk:
+        own_source = group.source_of(page)
+        if own_source and own_source.pk == source.pk:
             state = group.state(page.locale_id)
             state.source_locale_id = source.locale_id
             versions = [page]

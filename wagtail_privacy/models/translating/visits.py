@@ -16,13 +16,24 @@ def foreign_passages(shown: Shown) -> LanguageOf | None:
     return by_key(shown.foreign) if shown.foreign else None
 
 
-def title_of(page: Any, shown: Shown) -> str:
+def translation_context(
+    page: Any, shown: Shown, languages: Iterable[LanguageLink]
+) -> dict[str, Any]:
+    """Return what the template of a page knows of it as a translation."""
+    return {
+        "title": _title_of(page, shown),
+        "untranslated": shown.untranslated,
+        "newer": _newer_versions(page, shown, languages),
+    }
+
+
+def _title_of(page: Any, shown: Shown) -> str:
     """The title of the page, with its language where it is still the source’s."""
     language_of = foreign_passages(shown)
     return foreign(page.title, language_of(page.title)) if language_of else page.title
 
 
-def newer_versions(
+def _newer_versions(
     page: Any, shown: Shown, languages: Iterable[LanguageLink]
 ) -> dict[str, LanguageLink]:
     """Return where the current text of each outdated section is, by its id.
