@@ -85,3 +85,8 @@ def test_each_channel_of_requests_is_a_fact_if_there_is_but_one():
     sentence = "Send your request to {}@fernhill.example."
     two = stated("rights_exercise", sentence.format("a"), sentence.format("b"))
     assert two == {}
+
+
+def test_a_section_of_a_heading_alone_states_nothing():
+    assert stated("rights_exercise", heading="How to exercise your rights") == {}
+    assert stated("right_access", heading="Right of access") == {}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from itertools import zip_longest
 
 from wagtail_privacy.importing.fact_patterns import spans_of
 from wagtail_privacy.importing.statements.sentences import Sentence
@@ -45,8 +46,7 @@ def read_channels(passage: Passage) -> Iterator[Statement]:
 
 def _requests(passage: Passage) -> Iterator[tuple[Sentence, Sentence | None]]:
     """Sentences that say where to send a request, each with the one after it."""
-    following: Sequence[Sentence | None] = [*passage.sentences[1:], None]
-    for sentence, after in zip(passage.sentences, following, strict=True):
+    for sentence, after in zip_longest(passage.sentences, passage.sentences[1:]):
         asks = passage.has("requests", sentence) and passage.has("sending", sentence)
         if asks and passage.is_plain(sentence) and sentence.mark != "?":
             yield sentence, after
