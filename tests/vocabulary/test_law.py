@@ -36,6 +36,8 @@ VALUES = {
     "certification public_instrument ad_hoc art49_a art49_b art49_c art49_d art49_e "
     "art49_f art49_g art49_compelling",
 }
+#: What is called the same in every language.
+NAMES = {"IndexedDB"}
 LISTS = [
     getattr(vocabulary, name)
     for name in vocabulary.__all__
@@ -65,4 +67,4 @@ def test_no_word_is_left_in_english(options: type[TextChoices]) -> None:
     english = {str(label) for label in options.labels}
 
     with override("fi"):
-        assert not english & {str(label) for label in options.labels}
+        assert english & {str(label) for label in options.labels} <= NAMES

@@ -14,42 +14,14 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
+from wagtail_privacy.notice.cookies import CookieRegistry
+from wagtail_privacy.notice.party import Party
+
 
 _BLOCK_END = re.compile(r"(?i)</(p|li|h\d|ul|ol|div|tr)>|<br\s*/?>")
 _TAG = re.compile(r"<[^>]*>")
 _BETWEEN_TAGS = re.compile(r"(?:\A|>)([^<]+)")
 NO_FACTS: Mapping[str, Any] = MappingProxyType({})
-
-
-@dataclass(frozen=True, slots=True)
-class Party:
-    """An organisation or a person in a notice: controller, contact, recipient.
-
-    ``id`` is the primary key of the ``Organisation`` it was taken from, or None.
-    ``country`` is an ISO 3166 code. Every other field is text in the language of
-    the notice, empty where nothing is known.
-    """
-
-    name: str = ""
-    business_id: str = ""
-    country: str = ""
-    street: str = ""
-    postal_code: str = ""
-    city: str = ""
-    visiting_address: str = ""
-    email: str = ""
-    phone: str = ""
-    website: str = ""
-    id: int | None = None
-
-    def __bool__(self) -> bool:
-        return bool(self.name or self.email or self.phone or self.address)
-
-    @property
-    def address(self) -> str:
-        """The postal address on one line."""
-        place = " ".join(filter(None, [self.postal_code, self.city]))
-        return ", ".join(filter(None, [self.street, place]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +77,12 @@ class Section:
 class Notice:
     """A privacy notice in one language, as it stands at one moment.
 
-    ``contact``, ``dpo`` and ``authority`` are what its sections inherit from the site:
-    facts of a contact, with the keys of a section’s, and the id of a supervisory
-    authority. They end in the facts of sections, so they are no part of the notice’s
-    JSON, and two notices that say the same are equal without them.
+    ``contact``, ``dpo``, ``authority``, ``registry`` and ``consent`` are what its
+    sections take from the site: facts of a contact, with the keys of a section’s, the
+    id of a supervisory authority, the cookies, and how visitors change their choice of
+    them (``tool``, ``url``, ``control``). They end in the facts of sections, so they
+    are no part of the notice’s JSON, and two notices that say the same are equal
+    without them. The registry may be read only when it is first asked for.
     """
 
     title: str
@@ -122,6 +96,10 @@ class Notice:
     contact: Mapping[str, Any] = field(default_factory=lambda: NO_FACTS, compare=False)
     dpo: Mapping[str, Any] = field(default_factory=lambda: NO_FACTS, compare=False)
     authority: str = field(default="", compare=False)
+    registry: CookieRegistry = field(
+        default_factory=CookieRegistry, compare=False, repr=False
+    )
+    consent: Mapping[str, str] = field(default_factory=lambda: NO_FACTS, compare=False)
 
     def of_type(self, type: str) -> Iterator[Section]:
         """The sections of ``type``, and those that also cover it."""

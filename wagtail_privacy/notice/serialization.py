@@ -16,7 +16,8 @@ from types import NoneType
 from typing import Any
 
 from wagtail_privacy.exceptions import InvalidNotice
-from wagtail_privacy.notice.document import Notice, Party, Section
+from wagtail_privacy.notice.document import Notice, Section
+from wagtail_privacy.notice.party import Party
 
 
 VERSION = 1

@@ -4,6 +4,15 @@ The words are what editors choose from and what visitors read, alone in a cell o
 table or after a colon: they stand in the nominative and need no inflection.
 """
 
+from wagtail_privacy.vocabulary.cookies import (
+    CookieAccess,
+    CookieCategory,
+    CookieParty,
+    Lifetime,
+    LifetimeUnit,
+    ServiceRole,
+    StorageKind,
+)
 from wagtail_privacy.vocabulary.data import (
     DataCategory,
     DataSource,
@@ -25,6 +34,13 @@ from wagtail_privacy.vocabulary.law import (
     ProvisionRequirement,
     SpecialBasis,
 )
+from wagtail_privacy.vocabulary.measuring import (
+    LoggedData,
+    LogPurpose,
+    MeasuredData,
+    MeasuringPurpose,
+    ServiceLoading,
+)
 from wagtail_privacy.vocabulary.practice import (
     BreachNotice,
     ChangeNotice,
@@ -39,6 +55,7 @@ from wagtail_privacy.vocabulary.sections import (
     MessageLevel,
     Obligation,
     SectionGroup,
+    Severity,
 )
 
 
@@ -47,6 +64,9 @@ __all__ = [
     "BreachNotice",
     "ChangeNotice",
     "ConfidentialityDuty",
+    "CookieAccess",
+    "CookieCategory",
+    "CookieParty",
     "DataCategory",
     "DataSource",
     "DataSubjectGroup",
@@ -54,9 +74,15 @@ __all__ = [
     "DecisionGround",
     "ElectronicMeasure",
     "LegalBasis",
+    "Lifetime",
+    "LifetimeUnit",
+    "LogPurpose",
+    "LoggedData",
     "ManualMeasure",
     "MarketingChannel",
     "MarketingGround",
+    "MeasuredData",
+    "MeasuringPurpose",
     "MessageLevel",
     "Obligation",
     "PeriodStart",
@@ -66,7 +92,11 @@ __all__ = [
     "RecordedChannel",
     "Safeguard",
     "SectionGroup",
+    "ServiceLoading",
+    "ServiceRole",
+    "Severity",
     "SpecialBasis",
     "SpecialCategory",
+    "StorageKind",
     "TransferStatus",
 ]

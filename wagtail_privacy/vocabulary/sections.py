@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class SectionGroup(models.TextChoices):
@@ -33,3 +34,11 @@ class MessageLevel(models.TextChoices):
     INFO = "info", _("Information")
     WARNING = "warning", _("Warning")
     ERROR = "error", _("Error")
+
+
+class Severity(models.TextChoices):
+    """How much a finding about a notice matters, the gravest first."""
+
+    ERROR = "error", pgettext_lazy("severity", "Error")
+    WARNING = "warning", pgettext_lazy("severity", "Warning")
+    ADVICE = "advice", pgettext_lazy("severity", "Advice")
