@@ -24,6 +24,7 @@ test: $(VENV)/.test ## linters, contracts, migrations and the whole suite
 bench: $(VENV)/.test ## how fast pages are, against Wagtail's own
 	$(BIN)/python -m benchmarks.page_view
 	$(BIN)/python -m benchmarks.scale
+	$(BIN)/python -m benchmarks.registry
 
 venv: $(VENV)/.test
 

@@ -66,9 +66,7 @@ def run(options: argparse.Namespace) -> None:
 
 
 def report(name: str, state: str, pair: Any, options: argparse.Namespace) -> None:
-    from django.core.cache import cache
-
-    prepare = cache.clear if state == "cold" else gc.collect
+    prepare = preparation(cold=state == "cold")
     addresses = [pair.notice, pair.struct, pair.text]
     counts = [queries(address, prepare) for address in addresses]
     clock = CLOCKS[options.clock]
@@ -85,6 +83,18 @@ def report(name: str, state: str, pair: Any, options: argparse.Namespace) -> Non
     )
 
 
+def preparation(*, cold: bool) -> Callable[[], None]:
+    """Return what is done before each request."""
+    from django.core.cache import cache
+
+    def prepare() -> None:
+        if cold:
+            cache.clear()
+        gc.collect()  # What one request leaves behind must not slow down the next.
+
+    return prepare
+
+
 def spread(values: list[float]) -> str:
     """The median, with the quartiles around it."""
     lower, middle, upper = statistics.quantiles(values, n=4)
@@ -93,7 +103,7 @@ def spread(values: list[float]) -> str:
 
 def measured(
     addresses: list[str],
-    prepare: Callable[[], object],
+    prepare: Callable[[], None],
     clock: Callable[[], float],
     rounds: int,
 ) -> list[list[float]]:
@@ -112,7 +122,7 @@ def measured(
     return times
 
 
-def queries(address: str, prepare: Callable[[], object]) -> int:
+def queries(address: str, prepare: Callable[[], None]) -> int:
     from django.db import connection
     from django.test import Client
     from django.test.utils import CaptureQueriesContext

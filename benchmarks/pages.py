@@ -27,7 +27,10 @@ LANGUAGES = ("en", "fi", "sv")
 
 @dataclass(frozen=True)
 class Case:
-    """What a pair of pages is like. ``links`` is per section; ``size`` in bytes."""
+    """What a pair of pages is like. ``links`` is per section; ``size`` in bytes.
+
+    ``kinds`` are types of sections that stand below the others, without a text.
+    """
 
     name: str
     size: int = 8_000
@@ -35,6 +38,7 @@ class Case:
     links: int = 0
     section_pages: int = 0
     language: str = "en"
+    kinds: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -72,6 +76,7 @@ class Site3:
             {"type": type, "value": {"heading": heading, "text": text}}
             for type, (heading, text) in zip(types, texts, strict=True)
         ]
+        notice += [{"type": kind, "value": {}} for kind in case.kinds]
         structs = [
             {"type": "section", "value": {"heading": heading, "text": text}}
             for heading, text in texts

@@ -1,6 +1,7 @@
 import pytest
+from django.contrib.messages.storage.cookie import CookieStorage
 
-from wagtail_privacy.conf import Conf, conf
+from wagtail_privacy.conf import OWN_COOKIES, Conf, conf
 
 
 DEFAULTS = {
@@ -16,6 +17,7 @@ DEFAULTS = {
         "link",
     ],
     "WAGTAIL_PRIVACY_IMPORT_MAX_BYTES": 5_000_000,
+    "WAGTAIL_PRIVACY_COOKIE_IMPORT_MAX_BYTES": 20_000_000,
     "WAGTAIL_PRIVACY_CACHE": "default",
     "WAGTAIL_PRIVACY_CACHE_SECONDS": 3_600,
     "WAGTAIL_PRIVACY_EEA_COUNTRIES": None,
@@ -27,6 +29,7 @@ OVERRIDES = {
     "WAGTAIL_PRIVACY_COUNTRY": "SE",
     "WAGTAIL_PRIVACY_RICH_TEXT_FEATURES": ["bold"],
     "WAGTAIL_PRIVACY_IMPORT_MAX_BYTES": 1_000,
+    "WAGTAIL_PRIVACY_COOKIE_IMPORT_MAX_BYTES": 2_000,
     "WAGTAIL_PRIVACY_CACHE": "notices",
     "WAGTAIL_PRIVACY_CACHE_SECONDS": 0,
     "WAGTAIL_PRIVACY_EEA_COUNTRIES": ["FI", "SE"],
@@ -65,3 +68,62 @@ def test_what_django_and_wagtail_are_set_to_is_known(settings):
     assert conf.is_multilingual is False
     assert conf.default_language == "fi"
     assert conf.cache_aliases == list(settings.CACHES)
+
+
+@pytest.mark.parametrize(
+    ("setting", "found"),
+    [
+        ("SESSION_COOKIE", ("sessionid", 1_209_600)),
+        ("CSRF_COOKIE", ("csrftoken", 31_449_600)),
+        ("LANGUAGE_COOKIE", ("django_language", None)),
+        ("MESSAGES_COOKIE", ("messages", None)),
+    ],
+)
+def test_django_s_own_cookies_are_called_as_they_are_by_default(setting, found):
+    assert conf.own_cookie(setting) == found
+    assert setting in OWN_COOKIES
+
+
+@pytest.mark.parametrize(
+    "setting", ["SESSION_COOKIE", "CSRF_COOKIE", "LANGUAGE_COOKIE"]
+)
+def test_they_are_called_and_last_as_the_project_says(settings, setting):
+    setattr(settings, f"{setting}_NAME", "own")
+    setattr(settings, f"{setting}_AGE", 60)
+
+    assert conf.own_cookie(setting) == ("own", 60)
+
+
+def test_a_session_may_end_with_the_browser(settings):
+    settings.SESSION_EXPIRE_AT_BROWSER_CLOSE = True
+
+    assert conf.own_cookie("SESSION_COOKIE") == ("sessionid", None)
+    assert conf.own_cookie("CSRF_COOKIE") == ("csrftoken", 31_449_600)
+
+
+def test_a_token_in_the_session_needs_no_cookie(settings):
+    settings.CSRF_USE_SESSIONS = True
+
+    assert conf.own_cookie("CSRF_COOKIE") is None
+
+
+class OwnStorage(CookieStorage):
+    cookie_name = "notes"
+
+
+@pytest.mark.parametrize(
+    ("storage", "found"),
+    [
+        ("django.contrib.messages.storage.cookie.CookieStorage", ("messages", None)),
+        (
+            "django.contrib.messages.storage.fallback.FallbackStorage",
+            ("messages", None),
+        ),
+        ("django.contrib.messages.storage.session.SessionStorage", None),
+        (f"{__name__}.OwnStorage", ("notes", None)),
+    ],
+)
+def test_messages_are_in_a_cookie_if_their_storage_has_one(settings, storage, found):
+    settings.MESSAGE_STORAGE = storage
+
+    assert conf.own_cookie("MESSAGES_COOKIE") == found

@@ -1,5 +1,5 @@
 from django.apps import AppConfig
-from django.db.models.signals import post_save, pre_delete
+from django.db.models.signals import m2m_changed, post_save, pre_delete
 from django.utils.translation import gettext_lazy as _
 
 
@@ -18,7 +18,14 @@ class WagtailPrivacyConfig(AppConfig):
         from wagtail_privacy.autodiscovery import import_extensions, import_submodules
         from wagtail_privacy.blocks.framing import frame_sections_by
         from wagtail_privacy.conf import conf
-        from wagtail_privacy.models import Organisation, PrivacySettings
+        from wagtail_privacy.models import (
+            CookieService,
+            CookieSettings,
+            Organisation,
+            PrivacySettings,
+            SiteService,
+        )
+        from wagtail_privacy.models.cookie_settings import note_selection
         from wagtail_privacy.models.protection import refuse_to_delete_used
         from wagtail_privacy.models.revision_uses import record_uses
         from wagtail_privacy.models.site_changes import connect_site_facts
@@ -29,11 +36,15 @@ class WagtailPrivacyConfig(AppConfig):
 
         add_variants(conf.languages)
         import_submodules("wagtail_privacy.profiles")
+        import_submodules("wagtail_privacy.cookies.known")
         import_extensions()
         init_new_page.connect(prefill_new_notice)
         pre_delete.connect(refuse_to_delete_used, sender=Organisation)
+        pre_delete.connect(refuse_to_delete_used, sender=CookieService)
         post_save.connect(record_uses, sender=Revision)
         connect_translations()
+        m2m_changed.connect(note_selection, sender=SiteService)
         ReferenceIndex.register_model(PrivacySettings)
+        ReferenceIndex.register_model(CookieSettings)
         frame_sections_by(site_frame)
         connect_site_facts()

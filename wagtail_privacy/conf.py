@@ -5,6 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from django.conf import settings
+from django.contrib.messages.storage.cookie import CookieStorage
+from django.utils.module_loading import import_string
+
+
+#: What ``own_cookie`` knows of.
+OWN_COOKIES = ("SESSION_COOKIE", "CSRF_COOKIE", "LANGUAGE_COOKIE", "MESSAGES_COOKIE")
 
 
 class Conf:
@@ -60,6 +66,27 @@ class Conf:
         return getattr(settings, "WAGTAIL_PRIVACY_AUTHORITIES", {})
 
     @property
+    def WAGTAIL_PRIVACY_COOKIE_IMPORT_MAX_BYTES(self) -> int:
+        """Size in bytes above which a file of cookies is refused at import."""
+        return getattr(settings, "WAGTAIL_PRIVACY_COOKIE_IMPORT_MAX_BYTES", 20_000_000)
+
+    def own_cookie(self, setting: str) -> tuple[str, int | None] | None:
+        """Name and age in seconds of a cookie of Django’s own, as it is set here.
+
+        ``setting`` is one of ``OWN_COOKIES``. The age is None for a cookie that ends
+        with the browser’s session. None if the site sets no such cookie.
+        """
+        if setting == "CSRF_COOKIE" and settings.CSRF_USE_SESSIONS:
+            return None
+        if setting == "MESSAGES_COOKIE":
+            name = _messages_cookie()
+            return (name, None) if name else None
+        age = getattr(settings, f"{setting}_AGE")
+        if setting == "SESSION_COOKIE" and settings.SESSION_EXPIRE_AT_BROWSER_CLOSE:
+            age = None
+        return getattr(settings, f"{setting}_NAME"), age
+
+    @property
     def is_multilingual(self) -> bool:
         return getattr(settings, "WAGTAIL_I18N_ENABLED", False)
 
@@ -89,6 +116,14 @@ class Conf:
     @property
     def installed_apps(self) -> list[str]:
         return list(settings.INSTALLED_APPS)
+
+
+def _messages_cookie() -> str | None:
+    """The name of the cookie that messages are in, if they are in one at all."""
+    storage = import_string(settings.MESSAGE_STORAGE)
+    tried = getattr(storage, "storage_classes", (storage,))
+    names = (item.cookie_name for item in tried if issubclass(item, CookieStorage))
+    return next(names, None)
 
 
 conf = Conf()

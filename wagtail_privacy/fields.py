@@ -28,6 +28,13 @@ class LanguageTextInput(I18nTextInput):
             ((names.get(code, code), widget) for code, widget in rows),
         )
 
+    def render(
+        self, name: str, value: Any, attrs: Any = None, renderer: Any = None
+    ) -> str:
+        """The name of the language stands beside each input, and not in it as well."""
+        given = {"placeholder": "", **(attrs or {})}
+        return super().render(name, value, given, renderer)
+
     @property
     def media(self) -> forms.Media:
         return forms.Media(css={"all": ["wagtail_privacy/admin.css"]})
@@ -40,7 +47,6 @@ class LanguageTextField(I18nCharField):
         given = {
             "locales": list(get_content_languages()),
             "widget": LanguageTextInput,
-            "widget_kwargs": {"attrs": {"placeholder": ""}},
         }
         return super().formfield(**{**kwargs, **given})
 

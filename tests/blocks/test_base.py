@@ -186,7 +186,7 @@ def test_the_rights_of_a_reader_are_told_without_any_fact():
     by_law = {*section_types.ids()} - {*NOT_TOLD_BY_LAW}
 
     assert {"rights", "right_access", "rights_exercise", "complaint"} <= by_law
-    assert len(by_law) == 11
+    assert len(by_law) == 12
     for type_id in by_law:
         assert len(new_block(type_id).render({"silent": False})) > 100
 

@@ -4,8 +4,10 @@ import pytest
 from django.core.cache import caches
 from django.utils.translation import override
 
-from wagtail_privacy.blocks import section_types
-from wagtail_privacy.blocks.caching import fingerprint, kept_html
+from wagtail_privacy.blocks import build_block, section_types
+from wagtail_privacy.blocks.caching import fingerprint, kept_html, reads_registry
+from wagtail_privacy.blocks.resolution import derive, resolve
+from wagtail_privacy.notice import CookieRegistry, Notice
 
 
 def key(shown=("x",), types=("purposes", "controller"), texts=("<p>x</p>",)):
@@ -139,3 +141,79 @@ def test_the_cache_is_the_one_of_the_settings(settings):
 
     assert caches["notices"].get("wagtail_privacy.test-c") == "here"
     assert caches["default"].get("wagtail_privacy.test-c") is None
+
+
+@pytest.mark.parametrize(
+    ("sections", "reads"),
+    [
+        ([("cookies", {})], True),
+        ([("cookies", None)], True),
+        ([("purposes", {}), ("cookies", {})], True),
+        ([("retention", {}), ("of nobody", {})], False),
+        ([], False),
+        ([("recipients", {"rows": []})], False),
+        ([("recipients", {"from_registry": "yes"})], True),
+        ([("analytics", {"rows": [{"name": "Birch"}, None]})], False),
+        ([("analytics", {"rows": [{"name": "Birch"}, {"service": 7}]})], True),
+        ([("analytics", {"rows": [{"type": "item", "value": {"service": 7}}]})], True),
+        ([("analytics", None)], False),
+    ],
+)
+def test_some_sections_show_the_cookies_of_the_site(sections, reads):
+    stored = [{"type": type, "value": value} for type, value in sections]
+
+    assert reads_registry(stored) is reads
+
+
+class Unreadable(CookieRegistry):
+    """A registry that tells when somebody looks into it."""
+
+    def __getattribute__(self, name):
+        if name in CookieRegistry.__dataclass_fields__:
+            raise LookedUp
+        return super().__getattribute__(name)
+
+    def __bool__(self):
+        raise LookedUp
+
+
+class LookedUp(Exception):
+    pass
+
+
+@pytest.mark.parametrize("type_id", section_types.ids())
+@pytest.mark.parametrize("value", [{}, {"from_registry": True}])
+def test_no_other_section_looks_into_the_registry(type_id, value):
+    """What is kept of a page would go on showing what is no longer so."""
+    block = build_block(section_types[type_id])
+    section = block.read_section(value, id="x", language="en")
+    notice = Notice("Customers", "en", registry=Unreadable(), sections=(section,))
+
+    try:
+        derive(resolve(section, notice), notice)
+        looked = False
+    except LookedUp:
+        looked = True
+
+    assert not looked or reads_registry([{"type": type_id, "value": value}])
+
+
+def test_those_that_are_to_look_into_it_do():
+    looked = set()
+    for section_type in section_types:
+        block = build_block(section_type)
+        value = {"from_registry": True}
+        section = block.read_section(value, id="x", language="en")
+        notice = Notice("Customers", "en", registry=Unreadable())
+        try:
+            derive(section, notice)
+        except LookedUp:
+            looked.add(section_type.id)
+
+    assert looked == {
+        "cookies",
+        "processors",
+        "recipients",
+        "third_party_services",
+        "transfers",
+    }

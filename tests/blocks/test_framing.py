@@ -7,7 +7,12 @@ from types import SimpleNamespace
 import pytest
 
 from wagtail_privacy.blocks import framing
-from wagtail_privacy.blocks.framing import frame_of, frame_sections_by, site_frame_of
+from wagtail_privacy.blocks.framing import (
+    frame_of,
+    frame_sections_by,
+    framed,
+    site_frame_of,
+)
 from wagtail_privacy.notice import Notice
 
 
@@ -41,3 +46,38 @@ def test_a_page_that_belongs_to_no_notice_leaves_it_to_the_site(of_site):
 def test_where_no_site_is_known_there_is_no_frame(of_site):
     assert frame_of({}) is None
     assert site_frame_of({"page": object()}) is None
+
+
+class CountingPage:
+    """A notice that counts how often it is asked for its frame."""
+
+    def __init__(self, title="Customers"):
+        self.title, self.asked = title, 0
+
+    def notice_frame(self):
+        self.asked += 1
+        return Notice(self.title, "fi")
+
+
+def test_a_frame_at_hand_is_not_asked_for_again():
+    page = CountingPage()
+
+    context = framed(framed({"page": page, "level": 3}))
+
+    assert frame_of(context).title == "Customers"
+    assert frame_of({**context, "level": 2}).title == "Customers"
+    assert context["level"] == 3
+    assert page.asked == 1
+
+
+def test_a_frame_at_hand_is_of_its_own_page_alone():
+    context = framed({"page": CountingPage()})
+
+    assert frame_of({**context, "page": CountingPage("Cameras")}).title == "Cameras"
+
+
+def test_without_a_page_the_site_is_asked_every_time(of_site):
+    context = framed({"request": object()})
+
+    assert frame_of(context) is of_site
+    assert frame_of({**context, "request": None}) is None

@@ -40,6 +40,7 @@ JOURNEYS = {
     "importing/test_real_notices",
     "management/test_import_refusals",
     "models/test_freshness",
+    "models/test_registry_on_pages",
     "models/translating/test_offline",
     "pages/test_editing",
 }

@@ -10,6 +10,7 @@ from wagtail_privacy.notice import Party
 from wagtail_privacy.templatetags.wagtail_privacy_rows import (
     privacy_filled,
     privacy_telling,
+    privacy_tells,
     privacy_values,
     privacy_yes_no,
 )
@@ -58,6 +59,7 @@ def test_yes_and_no_are_words_and_unknown_is_none(
 )
 def test_a_row_tells_what_it_has(row: dict[str, Any], names: str) -> None:
     assert privacy_telling([row], names) == [row]
+    assert privacy_tells(row, names)
 
 
 @pytest.mark.parametrize(
@@ -74,6 +76,7 @@ def test_a_row_tells_what_it_has(row: dict[str, Any], names: str) -> None:
 )
 def test_a_row_without_the_fact_tells_nothing(row: dict[str, Any], names: str) -> None:
     assert privacy_telling([row], names) == []
+    assert not privacy_tells(row, names)
 
 
 def test_the_values_of_all_rows_are_put_together() -> None:

@@ -6,13 +6,13 @@ from dataclasses import replace
 from typing import Any, ClassVar
 
 from django.utils.functional import cached_property
-from django.utils.html import format_html_join
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks.struct_block import BlockGroup
 from wagtail.rich_text import RichText
 
+from wagtail_privacy.blocks.by_reference import ByReference
 from wagtail_privacy.blocks.comparison import SectionComparison
 from wagtail_privacy.blocks.facts import from_fact, stored_fact, to_fact
 from wagtail_privacy.blocks.framing import frame_of
@@ -31,6 +31,7 @@ from wagtail_privacy.blocks.rendering import (
     section_templates,
 )
 from wagtail_privacy.blocks.resolution import derive, resolve
+from wagtail_privacy.blocks.samples import SampledBlock
 from wagtail_privacy.blocks.segments import SegmentedBlock
 from wagtail_privacy.conf import conf
 from wagtail_privacy.notice import Notice, Section
@@ -40,15 +41,18 @@ from wagtail_privacy.notice import Notice, Section
 WHOLE = "privacy_whole"
 
 
-class SectionBlock(SegmentedBlock, blocks.StructBlock):
+class SectionBlock(SegmentedBlock, ByReference, SampledBlock, blocks.StructBlock):
     """A section of a privacy notice, for any StreamField.
 
     ``SectionBlock("retention")`` is the section type of that id. A subclass adds
     child blocks: each is a fact. ``inherits`` maps a fact that the editor left
-    empty to the attribute of the ``Notice`` that it is taken from.
+    empty to the attribute of the ``Notice`` that it is taken from. A type that shows
+    something of the site’s cookies sets ``reads_registry``: what is kept of its page
+    then ends with every change of them.
     """
 
     inherits: ClassVar[dict[str, str]] = {}
+    reads_registry: ClassVar[bool] = False
 
     guidance = GuidanceBlock(required=False, label=_("Guidance"), search_index=False)
     heading = blocks.CharBlock(
@@ -85,6 +89,10 @@ class SectionBlock(SegmentedBlock, blocks.StructBlock):
     def __init__(self, section_id: str = "", **kwargs: Any) -> None:
         self.section_id = section_id
         super().__init__(**(_meta_of(self.section_type) | kwargs))
+
+    @property
+    def reference(self) -> list[Any]:
+        return [self.section_id]
 
     @property
     def section_type(self) -> SectionType | None:
@@ -236,33 +244,6 @@ class SectionBlock(SegmentedBlock, blocks.StructBlock):
     def get_comparison_class(self) -> type[SectionComparison]:
         return SectionComparison
 
-    def get_preview_value(self) -> blocks.StructValue:
-        """A sample in the language of the admin: the facts and the words about them."""
-        value = self.get_default()
-        value["text"] = RichText(_paragraphs(self.section_type))
-        value.update(self.sample_facts())
-        return value
-
-    def sample_facts(self) -> dict[str, Any]:
-        """The facts of the preview, by the name of the child block."""
-        return {
-            name: child.sample()
-            for name, child in self.fact_blocks.items()
-            if hasattr(child, "sample")
-        }
-
-    def deconstruct(self) -> tuple[str, list[Any], dict[str, Any]]:
-        """By reference: rewording us must not change a project's migrations."""
-        cls = type(self)
-        return (f"{cls.__module__}.{cls.__qualname__}", [self.section_id], {})
-
-    def deconstruct_with_lookup(self, lookup: Any) -> Any:
-        return self.deconstruct()
-
-    @classmethod
-    def construct_from_lookup(cls, lookup: Any, *args: Any, **kwargs: Any) -> Any:
-        return cls(*args, **kwargs)
-
     class Meta:
         icon = "doc-full"
         label_format = "{heading}"
@@ -292,8 +273,3 @@ def _with_facts(section: Section, facts: dict[str, Any]) -> Section:
 
 def _given(facts: dict[str, Any]) -> dict[str, Any]:
     return {key: fact for key, fact in facts.items() if fact not in (None, "", (), {})}
-
-
-def _paragraphs(section_type: SectionType | None) -> str:
-    lines = str(section_type.sample).splitlines() if section_type else []
-    return format_html_join("", "<p>{}</p>", ((line,) for line in lines))

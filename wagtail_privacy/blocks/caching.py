@@ -12,7 +12,7 @@ kept.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,7 @@ from django.core.cache import caches
 from django.utils.translation import get_language
 
 import wagtail_privacy
+from wagtail_privacy.blocks.organisations import stored_items
 from wagtail_privacy.blocks.registry import section_types
 from wagtail_privacy.blocks.rendering import find_template, section_templates
 from wagtail_privacy.conf import conf
@@ -39,6 +40,8 @@ _FRAME = (
         )
     ),
 )
+#: Children of a section by which an editor lets the registry in.
+_BY_CHOICE = frozenset({"from_registry", "rows"})
 #: Links to anything but pages: documents, and what a site has added.
 _LINKTYPES = re.compile(r'\blinktype="(?!page")')
 
@@ -65,6 +68,27 @@ def fingerprint(
     )
     digest = blake2b(repr([standing, *shown]).encode(), digest_size=20).hexdigest()
     return f"wagtail_privacy.{digest}"
+
+
+def reads_registry(stored: Iterable[Mapping[str, Any]]) -> bool:
+    """Whether one of these sections, as a stream stores them, shows the cookies.
+
+    Types with rows of their own take them from the registry only where the editor
+    wants them filled in, or has chosen a service.
+    """
+    return any(map(_shows_registry, stored))
+
+
+def _shows_registry(item: Mapping[str, Any]) -> bool:
+    section_type = section_types.get(item["type"])
+    block = section_type.block if section_type else None
+    if block is None or not block.reads_registry:
+        return False
+    if _BY_CHOICE.isdisjoint(block.base_blocks):
+        return True
+    value = item["value"] if isinstance(item["value"], Mapping) else {}
+    rows = (row for row in stored_items(value.get("rows")) if isinstance(row, Mapping))
+    return bool(value.get("from_registry")) or any(row.get("service") for row in rows)
 
 
 def kept_html(key: str, make: Callable[[], str]) -> str:

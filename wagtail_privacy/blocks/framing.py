@@ -13,6 +13,9 @@ from wagtail_privacy.notice import Notice
 
 Frame = Callable[[Mapping[str, Any]], Notice | None]
 
+#: Under this name a context has the page that its frame is of, and the frame.
+_KNOWN = "privacy_frame"
+
 _site_frame: Frame = lambda context: None  # noqa: E731 - replaced at start-up
 
 
@@ -37,5 +40,14 @@ def frame_of(context: Mapping[str, Any]) -> Notice | None:
     the facts of the site and no title. None where neither is known.
     """
     page = context.get("page")
+    of_page, known = context.get(_KNOWN, (None, None))
+    if of_page is not None and of_page is page:
+        return known
     frame = page.notice_frame() if hasattr(page, "notice_frame") else None
     return frame or site_frame_of(context)
+
+
+def framed(context: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the context with the frame of its page, which is not asked for again."""
+    page = context.get("page")
+    return {**context, _KNOWN: (page, frame_of(context))} if page else {**context}

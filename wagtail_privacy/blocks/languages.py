@@ -23,7 +23,7 @@ from wagtail_privacy.blocks.foreign import (
     foreign,
     mark_words,
 )
-from wagtail_privacy.blocks.framing import frame_of
+from wagtail_privacy.blocks.framing import frame_of, framed
 from wagtail_privacy.conf import conf
 from wagtail_privacy.countries import is_written
 from wagtail_privacy.notice import Section
@@ -100,6 +100,7 @@ def language_around(context: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
 
     Yields what the section’s template knows: the context, with ``section_language``.
     """
+    context = framed(context)
     frame = frame_of(context)
     with section_language(frame.language if frame else page_code()) as says:
         yield {**context, "section_language": says}

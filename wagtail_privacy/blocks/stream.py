@@ -16,7 +16,8 @@ from wagtail.admin.telepath import register
 from wagtail.blocks.stream_block import StreamBlockAdapter
 
 from wagtail_privacy.blocks.base import WHOLE, SectionBlock, build_block
-from wagtail_privacy.blocks.framing import frame_of
+from wagtail_privacy.blocks.by_reference import ByReference
+from wagtail_privacy.blocks.framing import frame_of, framed
 from wagtail_privacy.blocks.organisations import (
     organisations_at_hand,
     organisations_of,
@@ -83,7 +84,7 @@ class UnregisteredSectionBlock(blocks.StructBlock):
         collapsed = True
 
 
-class NoticeSectionsBlock(blocks.StreamBlock):
+class NoticeSectionsBlock(ByReference, blocks.StreamBlock):
     """Every registered section type; usable in any StreamField of a site.
 
     A site's models are imported before its apps have registered their types, so
@@ -158,7 +159,7 @@ class NoticeSectionsBlock(blocks.StreamBlock):
 
         Their organisations are read in one query, and each section knows the others.
         """
-        context = dict(context or {})
+        context = framed(context or {})
         frame = frame_of(context)
         language = frame.language if frame else (get_language() or "en")
         with organisations_at_hand({}):  # What follows from facts needs none of them.
@@ -177,18 +178,6 @@ class NoticeSectionsBlock(blocks.StreamBlock):
         return blocks.StreamValue(
             self, [(name, value, id or None) for name, value, id in items]
         )
-
-    def deconstruct(self) -> tuple[str, list[Any], dict[str, Any]]:
-        """By reference: a new section type must not change a project's migrations."""
-        cls = type(self)
-        return (f"{cls.__module__}.{cls.__qualname__}", [], {})
-
-    def deconstruct_with_lookup(self, lookup: Any) -> Any:
-        return self.deconstruct()
-
-    @classmethod
-    def construct_from_lookup(cls, lookup: Any, *args: Any, **kwargs: Any) -> Any:
-        return cls(*args, **kwargs)
 
     def _wrapped(self, item: Any) -> Any:
         if not isinstance(item, dict) or item["type"] in self.child_blocks:

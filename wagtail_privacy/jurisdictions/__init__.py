@@ -15,6 +15,7 @@ from wagtail_privacy.jurisdictions.authorities import (
 from wagtail_privacy.jurisdictions.authority import Authority
 from wagtail_privacy.jurisdictions.eea import eea_countries
 from wagtail_privacy.jurisdictions.overrides import overrides
+from wagtail_privacy.jurisdictions.safeguards import wrong_safeguard
 
 
 __all__ = [
@@ -29,4 +30,5 @@ __all__ = [
     "find_authority",
     "known_authorities",
     "overrides",
+    "wrong_safeguard",
 ]

@@ -1,3 +1,5 @@
+from wagtail_privacy.models.cookie_settings import CookieSettings, SiteService
+from wagtail_privacy.models.cookies import Cookie, CookieService
 from wagtail_privacy.models.index_pages import PrivacyNoticeIndexMixin
 from wagtail_privacy.models.organisations import Organisation
 from wagtail_privacy.models.pages import PrivacyNoticeMixin
@@ -8,11 +10,15 @@ from wagtail_privacy.models.translation_states import TranslationState
 
 
 __all__ = [
+    "Cookie",
+    "CookieService",
+    "CookieSettings",
     "Organisation",
     "PrivacyNoticeIndexMixin",
     "PrivacyNoticeMixin",
     "PrivacySectionMixin",
     "PrivacySettings",
     "RevisionUse",
+    "SiteService",
     "TranslationState",
 ]

@@ -8,6 +8,7 @@ from django.db import models
 from wagtail.fields import StreamField
 
 from wagtail_privacy.blocks.languages import standard_language
+from wagtail_privacy.models.keeping import one_visit
 from wagtail_privacy.models.languages import language_links
 from wagtail_privacy.models.related_pages import RelatedPages, related_pages
 
@@ -23,7 +24,8 @@ class LocalisedPageMixin(models.Model):
 
     def get_context(self, request: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
-        return context | self.visitor_context(request)
+        with one_visit():
+            return context | self.visitor_context(request)
 
     def get_template(self, request: Any, *args: Any, **kwargs: Any) -> list[str]:
         """The template of the page's own type if there is one, else ours."""

@@ -9,13 +9,14 @@ from django.utils import timezone
 from django.utils.functional import SimpleLazyObject, cached_property
 
 from wagtail_privacy.blocks.brief import Brief
-from wagtail_privacy.blocks.caching import fingerprint
+from wagtail_privacy.blocks.caching import fingerprint, reads_registry
 from wagtail_privacy.blocks.languages import with_languages
 from wagtail_privacy.blocks.page_links import linked_page_ids, with_page_links
 from wagtail_privacy.blocks.structure import Part, arrange, shown_sections
 from wagtail_privacy.models.reading import Rows, read_notice, read_organisations
 from wagtail_privacy.models.related_pages import RelatedPages, related_pages
 from wagtail_privacy.models.section_pages import page_link, section_page_types
+from wagtail_privacy.models.site_facts import registry_mark
 from wagtail_privacy.models.translating.visits import (
     foreign_passages,
     translation_context,
@@ -40,7 +41,7 @@ class NoticeView:
         related, organisations = self.related, self.organisations
         context = self.page.language_context(self.request, related)
         context |= translation_context(self.page, related.shown, context["languages"])
-        frame = self.page.notice_frame()
+        frame = self.frame
         section_pages = [page_link(page, self.request) for page in related.children]
         return {
             **context,
@@ -81,6 +82,7 @@ class NoticeView:
         if getattr(self.request, "is_preview", False):
             return ""
         stored = list(self.page.sections.raw_data)
+        types = {item["type"] for item in stored}
         published = self.page.last_published_at
         return fingerprint(
             [
@@ -88,14 +90,21 @@ class NoticeView:
                 published and timezone.localdate(published),
                 self.addresses,
                 stored,
+                registry_mark(self.frame.registry) if reads_registry(stored) else "",
             ],
-            types={item["type"] for item in stored},
+            types=types,
             texts=self.texts,
         )
 
     @cached_property
     def organisations(self) -> Rows:
         return read_organisations([self.page.sections], self.page)
+
+    @cached_property
+    def frame(self) -> Notice:
+        """What the sections inherit; the page’s controller comes with the others."""
+        self.organisations  # noqa: B018 - gives the page its controller
+        return self.page.notice_frame()
 
     @cached_property
     def related(self) -> RelatedPages:
@@ -124,7 +133,9 @@ class NoticeView:
     @cached_property
     def own(self) -> Notice:
         """The notice with its own sections, without those of section pages."""
-        notice = read_notice(self.page, [self.page.sections], self.organisations)
+        notice = read_notice(
+            self.page, [self.page.sections], self.organisations, frame=self.frame
+        )
         language_of = foreign_passages(self.related.shown)
         sections = with_languages(notice.sections, notice.language, language_of)
         return replace(notice, sections=sections)

@@ -19,9 +19,10 @@ from wagtail_privacy.models.organisations import Organisation
 from wagtail_privacy.models.reading import read_notice
 from wagtail_privacy.models.related_pages import related_pages, specific_pages
 from wagtail_privacy.models.section_pages import section_page_types
+from wagtail_privacy.models.site_facts import SiteRegistry
 from wagtail_privacy.models.site_frames import page_facts
 from wagtail_privacy.models.synchronised import synchronised_fields
-from wagtail_privacy.notice import NO_FACTS, Notice
+from wagtail_privacy.notice import NO_FACTS, CookieRegistry, Notice
 from wagtail_privacy.profiles import profile_choices
 
 
@@ -141,6 +142,8 @@ class PrivacyNoticeMixin(LocalisedPageMixin):
             contact=site.contact(language) if site else NO_FACTS,
             dpo=site.dpo(language) if site else NO_FACTS,
             authority=site.authority_over(controller) if site else "",
+            registry=SiteRegistry(site) if site else CookieRegistry(),
+            consent=site.consent if site else NO_FACTS,
         )
 
     def to_notice(self) -> Notice:

@@ -1,4 +1,4 @@
-"""An organisation that is in use cannot be deleted."""
+"""An organisation or a cookie service that is in use cannot be deleted."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from wagtail.models import DraftStateMixin, ReferenceIndex
 
+from wagtail_privacy.models.cookie_settings import CookieSettings, SiteService
+from wagtail_privacy.models.cookies import CookieService
 from wagtail_privacy.models.organisations import Organisation
 from wagtail_privacy.models.revision_uses import RevisionUse
 
@@ -25,30 +27,41 @@ SHOWN = 20
 #: Where an object is: the content type of its base model, and its primary key.
 Place = tuple[int, str]
 
+#: What is kept as long as anything uses it.
+Used = Organisation | CookieService
+
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """An object that names an organisation, and where; nowhere if its draft does."""
+    """An object that names another, and where in it.
+
+    Nowhere in particular if only its draft does, or if a site has chosen a service.
+    """
 
     item: Model
     references: tuple[ReferenceIndex, ...] = ()
 
 
 class Uses:
-    """Everything that refers to an organisation, unpublished drafts included.
+    """Everything that refers to an organisation or a cookie service.
+
+    Unpublished drafts that name an organisation are among it. A draft may name a
+    service that is gone: it then says nothing of it.
 
     What is published comes first, then what only a draft names. A paginator can
     slice it; however many places there are, a slice costs the same queries.
     """
 
-    def __init__(self, organisation: Organisation) -> None:
-        self._references = ReferenceIndex.get_references_to(organisation)
+    def __init__(self, used: Used) -> None:
+        self._references = ReferenceIndex.get_references_to(used)
         self._published = _places(self._references, "base_content_type", "object_id")
         published = self._references.filter(
             base_content_type=OuterRef("revision__base_content_type"),
             object_id=OuterRef("revision__object_id"),
         )
-        noted = RevisionUse.objects.filter(organisation=organisation)
+        noted = RevisionUse.objects.none()
+        if isinstance(used, Organisation):
+            noted = RevisionUse.objects.filter(organisation=used)
         self._drafts = _places(
             publishable(noted).filter(~Exists(published)),
             "revision__base_content_type",
@@ -100,6 +113,40 @@ class Uses:
         return found
 
 
+class ServiceUses(Uses):
+    """Everything that refers to a cookie service; sites that have chosen it come first.
+
+    Wagtail’s index does not follow the relation between a site and its services.
+    """
+
+    def __init__(self, service: CookieService) -> None:
+        super().__init__(service)
+        settings = CookieSettings.objects.filter(services=service)
+        self._sites = settings.select_related("site").order_by("site")
+
+    def __bool__(self) -> bool:
+        return self._sites.exists() or super().__bool__()
+
+    def __getitem__(self, part: slice) -> list[Use]:
+        start, stop, _step = part.indices(self.count())
+        before = self._site_count
+        rest = slice(max(start - before, 0), max(stop - before, 0))
+        sites = [Use(item) for item in self._sites[start:stop]]
+        return [*sites, *super().__getitem__(rest)]
+
+    def count(self) -> int:
+        return self._site_count + super().count()
+
+    @cached_property
+    def _site_count(self) -> int:
+        return self._sites.count()
+
+
+def uses_of(used: Used) -> Uses:
+    """Return everything that refers to an organisation or a cookie service."""
+    return ServiceUses(used) if isinstance(used, CookieService) else Uses(used)
+
+
 def publishable(noted: QuerySet) -> QuerySet:
     """Those of ``noted`` uses whose revision is a draft or waits for its time."""
     wanted = Q(revision__approved_go_live_at__isnull=False)
@@ -109,19 +156,23 @@ def publishable(noted: QuerySet) -> QuerySet:
     return noted.filter(wanted)
 
 
-def in_use(organisations: Iterable[Organisation]) -> list[Organisation]:
-    """Those of ``organisations`` that anything refers to."""
-    asked = list(organisations)
+def in_use(items: Iterable[Used]) -> list[Used]:
+    """Those of ``items``, which are of one model, that anything refers to."""
+    asked = list(items)
     references = ReferenceIndex.get_references_to_in_bulk(asked)
-    noted = RevisionUse.objects.filter(organisation__in=asked)
     used = {int(key) for key in references.values_list("to_object_id", flat=True)}
-    used.update(publishable(noted).values_list("organisation", flat=True))
+    if asked and isinstance(asked[0], CookieService):
+        chosen = SiteService.objects.filter(service__in=asked)
+        used.update(chosen.values_list("service", flat=True))
+    else:
+        noted = RevisionUse.objects.filter(organisation__in=asked)
+        used.update(publishable(noted).values_list("organisation", flat=True))
     return [item for item in asked if item.pk in used]
 
 
-def refuse_to_delete_used(instance: Organisation, **kwargs: Any) -> None:
+def refuse_to_delete_used(instance: Used, **kwargs: Any) -> None:
     """Raise ``ProtectedError`` with the list of where; a ``pre_delete`` receiver."""
-    uses = Uses(instance)
+    uses = uses_of(instance)
     if uses:
         items = [use.item for use in uses[:SHOWN]]
         more = uses.count() - len(items)
@@ -129,8 +180,8 @@ def refuse_to_delete_used(instance: Organisation, **kwargs: Any) -> None:
         raise ProtectedError(reason, set(items))
 
 
-def refusal(organisation: Organisation, titles: Sequence[str], *, more: int = 0) -> str:
-    """Why an organisation stays, in a sentence for the editor.
+def refusal(used: Used, titles: Sequence[str], *, more: int = 0) -> str:
+    """Why something stays, in a sentence for the editor.
 
     ``more`` is how many places it is used in besides those of ``titles``.
     """
@@ -139,7 +190,7 @@ def refusal(organisation: Organisation, titles: Sequence[str], *, more: int = 0)
         words = ngettext("%(count)s more place", "%(count)s more places", more)
         places.append(words % {"count": more})
     return _("“%(organisation)s” cannot be deleted: it is used in %(places)s.") % {
-        "organisation": organisation,
+        "organisation": used,
         "places": ", ".join(places),
     }
 

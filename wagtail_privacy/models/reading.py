@@ -43,16 +43,17 @@ def read_notice(
     rows: Rows | None = None,
     *,
     beside: Sequence[StreamValue] = (),
+    frame: Notice | None = None,
 ) -> Notice:
     """Return the notice of ``page`` with the sections of ``streams``, in their order.
 
     Sections take the facts that they leave empty from the page, or from what the
     notice says elsewhere; ``beside`` has more of its sections that tell something of
-    that kind. Empty sections are kept for checks. ``rows`` are the organisations, if
-    they have been read before.
+    that kind. Empty sections are kept for checks. ``rows`` are the organisations and
+    ``frame`` is what all inherit, if either has been read before.
     """
     rows = read_organisations(streams, page) if rows is None else rows
-    frame = page.notice_frame()
+    frame = frame or page.notice_frame()
     sections = tuple(
         resolve(section, frame) for section in _sections(streams, rows, frame.language)
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from django.db.models.signals import post_delete, post_migrate, post_save
+from django.db.models.signals import m2m_changed, post_delete, post_migrate, post_save
 from wagtail.models import Locale, PageViewRestriction, Site, get_page_models
 from wagtail.signals import (
     page_published,
@@ -14,16 +14,29 @@ from wagtail.signals import (
     post_page_move,
 )
 
+from wagtail_privacy.models.cookie_settings import CookieSettings, SiteService
+from wagtail_privacy.models.cookies import Cookie, CookieService
 from wagtail_privacy.models.index_pages import PrivacyNoticeIndexMixin
 from wagtail_privacy.models.organisations import Organisation
 from wagtail_privacy.models.pages import PrivacyNoticeMixin
+from wagtail_privacy.models.registry_changes import connect_registry_changes
 from wagtail_privacy.models.settings import PrivacySettings
 from wagtail_privacy.models.site_facts import forget_facts
 from wagtail_privacy.models.site_trees import base_page
 
 
 #: Of these rows every change counts.
-_MODELS = (PrivacySettings, Organisation, Site, Locale, PageViewRestriction)
+_MODELS = (
+    PrivacySettings,
+    CookieSettings,
+    SiteService,
+    CookieService,
+    Cookie,
+    Organisation,
+    Site,
+    Locale,
+    PageViewRestriction,
+)
 #: Page types that a link leads to.
 _OURS = (PrivacyNoticeMixin, PrivacyNoticeIndexMixin)
 #: Columns of a page that a link depends on.
@@ -32,9 +45,11 @@ _COLUMNS = {"live", "title", "slug", "url_path", "locale", "translation_key"}
 
 def connect_site_facts() -> None:
     """Follow all that the facts of sites are made of; call it when models are there."""
+    connect_registry_changes()
     for model in _MODELS:
         post_save.connect(forget_facts, sender=model)
         post_delete.connect(forget_facts, sender=model)
+    m2m_changed.connect(forget_facts, sender=SiteService)
     post_save.connect(forget_if_public, sender=base_page())
     for model in get_page_models():
         if issubclass(model, _OURS):

@@ -1,39 +1,32 @@
-"""The facts of a site as visits need them: read once, kept until something changes.
-
-They are kept in the cache under a token, which is replaced whenever anything that
-they depend on is saved. Whoever reads them notes the token first: facts that were
-read before a change never count as those of the time after it.
-"""
+"""The facts of a site as visits need them: read once, kept until something changes."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
-from uuid import UUID, uuid4
+from uuid import UUID
 
-from django.core.cache import caches
-from django.core.cache.backends.locmem import LocMemCache
-from django.db import connections, transaction
-from wagtail.coreutils import get_content_languages
-from wagtail.models import Locale, Site
+from django.utils.functional import SimpleLazyObject
 
-import wagtail_privacy
-from wagtail_privacy.conf import conf
 from wagtail_privacy.jurisdictions import find_authority
 from wagtail_privacy.jurisdictions.eea import PARTS
+from wagtail_privacy.models.keeping import forget, kept
 from wagtail_privacy.models.organisations import Organisation
 from wagtail_privacy.models.settings import PrivacySettings
 from wagtail_privacy.models.site_links import StoredPage, links_of
+from wagtail_privacy.models.site_registry import (
+    content_languages,
+    mark_of,
+    read_registry,
+    running_mark,
+)
+from wagtail_privacy.models.site_statement import read_site
 from wagtail_privacy.models.site_trees import site_trees
-from wagtail_privacy.notice import NO_FACTS, Party
+from wagtail_privacy.notice import NO_FACTS, CookieRegistry, Party
 
 
-#: Seconds that facts are kept where no word of a change may come: in the memory of
-#: one process, and where a transaction may see the database as it was before.
-KEPT_BRIEFLY = 5
-
-_TOKEN = "wagtail_privacy.site_facts"  # noqa: S105 - not a secret
+_CONSENT = {"consent_tool": "tool", "consent_url": "url", "consent_control": "control"}
 
 T = TypeVar("T")
 
@@ -61,6 +54,15 @@ class SiteFacts:
     officers: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     notice: UUID | None = None
     locales: Mapping[int, str] = field(default_factory=dict)
+    consent: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def registry(self) -> CookieRegistry:
+        """The cookies of the site, kept apart from the facts."""
+        return kept(_registry_kind(), self.site_id, self._read_registry)
+
+    def _read_registry(self) -> CookieRegistry:
+        return read_registry(self.site_id, content_languages(self.locales.values()))
 
     @property
     def links(self) -> Mapping[str, StoredPage]:
@@ -68,10 +70,10 @@ class SiteFacts:
 
         They are kept apart: a notice without such a link does not read them.
         """
-        return _kept("links", self.site_id, self._read_links)
+        return kept("links", self.site_id, self._read_links)
 
-    def _read_links(self, site_id: int) -> Mapping[str, StoredPage]:
-        return links_of(site_id, site_trees(), self.notice)
+    def _read_links(self) -> Mapping[str, StoredPage]:
+        return links_of(self.site_id, site_trees(), self.notice)
 
     def controller(self, language: str) -> Party | None:
         return in_language(self.controllers, language)
@@ -102,57 +104,44 @@ def _state(country: str) -> str:
     return PARTS.get(country, country)
 
 
+class SiteRegistry(SimpleLazyObject):
+    """The registry of a site: a ``CookieRegistry``, read when somebody looks into it.
+
+    A visit whose HTML is in the cache needs its mark alone, which is kept apart.
+    """
+
+    def __init__(self, facts: SiteFacts) -> None:
+        super().__init__(lambda: facts.registry)
+        self.__dict__["_site_id"] = facts.site_id
+
+    def mark(self) -> str:
+        """Return a digest of all that a visitor can read of it, in any language."""
+        site_id = self.__dict__["_site_id"]
+        return kept(f"{_registry_kind()}.mark", site_id, lambda: mark_of(self))
+
+
+def registry_mark(registry: CookieRegistry) -> str:
+    """Return the mark of a registry, without reading that of a site if it is kept."""
+    is_of_site = type(registry) is SiteRegistry  # isinstance would read it
+    return registry.mark() if is_of_site else mark_of(registry)
+
+
+def _registry_kind() -> str:
+    """A cache that others share may outlive a restart with other settings."""
+    return f"registry.{running_mark()}"
+
+
 def facts_of(site_id: int) -> SiteFacts | None:
     """Return the facts of a site; None if there is no such site.
 
     Nothing is written. Without a query where the cache has them.
     """
-    return _kept("facts", site_id, _read)
-
-
-def _kept(kind: str, site_id: int, read: Callable[[int], T]) -> T:
-    """Return what is kept of a site, or what ``read`` returns."""
-    seconds = conf.WAGTAIL_PRIVACY_CACHE_SECONDS
-    if not seconds:
-        return read(site_id)
-    if changes := _changes_here():
-        # Nobody else may see what this transaction has not yet committed.
-        seen = changes[-1].facts
-        if (kind, site_id) not in seen:
-            seen[kind, site_id] = read(site_id)
-        return seen[kind, site_id]
-    store = caches[conf.WAGTAIL_PRIVACY_CACHE]
-    key = f"{_TOKEN}.{wagtail_privacy.__version__}.{kind}.{site_id}"
-    kept = store.get_many([_TOKEN, key])
-    token, (token_then, facts) = kept.get(_TOKEN), kept.get(key, ("", None))
-    if token and token == token_then:
-        return facts
-    if not token:
-        store.add(_TOKEN, uuid4().hex, None)
-        token = store.get(_TOKEN)
-    facts = read(site_id)
-    if isinstance(store, LocMemCache) or _connection().in_atomic_block:
-        seconds = min(seconds, KEPT_BRIEFLY)
-    store.set(key, (token, facts), seconds)
-    return facts
+    return kept("facts", site_id, lambda: _read(site_id))
 
 
 def forget_facts(**kwargs: Any) -> None:
-    """Let the facts of all sites be read anew; a receiver of any signal.
-
-    At once, and again when the transaction is over: until then, others still read
-    the old ones from the database.
-    """
-    _renew_token()
-    connection = _connection()
-    if not connection.in_atomic_block:
-        return
-    changes = _changes_here()
-    if changes and changes[-1].savepoints == set(connection.savepoint_ids):
-        changes[-1].facts.clear()
-    else:
-        change = _Change(set(connection.savepoint_ids))
-        transaction.on_commit(change, using=connection.alias)
+    """Let the facts of all sites be read anew; a receiver of any signal."""
+    forget()
 
 
 def in_language(texts: Mapping[str, T], language: str) -> T | None:
@@ -160,47 +149,16 @@ def in_language(texts: Mapping[str, T], language: str) -> T | None:
     return texts.get(language) or texts.get(language.split("-")[0]) or texts.get("")
 
 
-class _Change:
-    """A change that waits for its transaction; rolled back, it is dropped with it.
-
-    ``facts`` are those that the transaction itself has read since.
-    """
-
-    def __init__(self, savepoints: set[str]) -> None:
-        self.savepoints = savepoints
-        self.facts: dict[tuple[str, int], Any] = {}
-
-    def __call__(self) -> None:
-        _renew_token()
-
-
-def _connection() -> Any:
-    return connections[PrivacySettings.objects.db]
-
-
-def _changes_here() -> list[_Change]:
-    """The changes that this connection is going to commit, in their order."""
-    waiting = (hook for _savepoints, hook, *_rest in _connection().run_on_commit)
-    return [hook for hook in waiting if isinstance(hook, _Change)]
-
-
-def _renew_token() -> None:
-    caches[conf.WAGTAIL_PRIVACY_CACHE].set(_TOKEN, uuid4().hex, None)
-
-
 def _read(site_id: int) -> SiteFacts | None:
-    sites = Site.objects.select_related("root_page__locale")
-    site = sites.filter(pk=site_id).first()
+    site = read_site(site_id)
     if site is None:
         return None
-    stated = PrivacySettings.base_queryset().filter(site=site_id).first()
-    stated = stated or PrivacySettings(site_id=site_id)
-    locales = dict(Locale.objects.values_list("pk", "language_code"))
-    languages = ["", *dict.fromkeys([*get_content_languages(), *locales.values()])]
+    stated = site.settings
+    languages = ["", *content_languages(site.locales.values())]
     return SiteFacts(
         site_id=site_id,
-        language=site.root_page.locale.language_code,
-        root_url_path=site.root_page.url_path,
+        language=site.language,
+        root_url_path=site.root_url_path,
         profile=stated.profile,
         authority=stated.authority,
         tells_outdated=stated.tells_outdated,
@@ -208,11 +166,12 @@ def _read(site_id: int) -> SiteFacts | None:
         contacts=_in_each(languages, lambda code: _person(stated, "contact", code)),
         officers=_in_each(languages, lambda code: _person(stated, "dpo", code)),
         notice=stated.notice,
-        locales=locales,
+        locales=site.locales,
+        consent={_CONSENT[name]: text for name, text in site.consent.items()},
     )
 
 
-def _in_each(languages: Iterable[str], fact_in: Any) -> dict[str, Any]:
+def _in_each(languages: Iterable[str], fact_in: Callable[[str], Any]) -> dict[str, Any]:
     facts = {code: fact_in(code) for code in languages}
     return {code: fact for code, fact in facts.items() if fact}
 

@@ -10,7 +10,7 @@ from django.utils.translation import get_language
 from wagtail.models import Site
 
 from wagtail_privacy.blocks.languages import page_code
-from wagtail_privacy.models.site_facts import SiteFacts, facts_of
+from wagtail_privacy.models.site_facts import SiteFacts, SiteRegistry, facts_of
 from wagtail_privacy.models.site_trees import root_above
 from wagtail_privacy.notice import Notice
 
@@ -21,6 +21,7 @@ class Place:
 
     facts: SiteFacts
     language: str
+    registry: SiteRegistry
 
 
 def site_of(page: Any) -> int | None:
@@ -59,12 +60,13 @@ def place_of(context: Mapping[str, Any]) -> Place | None:
     if site_id is None and request:
         site = Site.find_for_request(request)
         site_id = site.pk if site else None
-    facts = _facts_of_visit(site_id, request) if site_id else None
-    if facts is None:
+    known = _known_of_visit(site_id, request) if site_id else None
+    if known is None:
         return None
+    facts, registry = known
     locale = facts.locales.get(getattr(page, "locale_id", None))
     active = page_code() if get_language() else facts.language
-    return Place(facts, locale or active)
+    return Place(facts, locale or active, registry)
 
 
 def site_frame(context: Mapping[str, Any]) -> Notice | None:
@@ -80,14 +82,23 @@ def site_frame(context: Mapping[str, Any]) -> Notice | None:
         contact=facts.contact(language),
         dpo=facts.dpo(language),
         authority=facts.authority,
+        registry=place.registry,
+        consent=facts.consent,
     )
 
 
-def _facts_of_visit(site_id: int, request: Any) -> SiteFacts | None:
+def _known_of_visit(
+    site_id: int, request: Any
+) -> tuple[SiteFacts, SiteRegistry] | None:
     """The facts, asked for once in a visit: a page may have many sections."""
     if not request:
-        return facts_of(site_id)
+        return _known(site_id)
     known = vars(request).setdefault("_privacy_site_facts", {})
     if site_id not in known:
-        known[site_id] = facts_of(site_id)
+        known[site_id] = _known(site_id)
     return known[site_id]
+
+
+def _known(site_id: int) -> tuple[SiteFacts, SiteRegistry] | None:
+    facts = facts_of(site_id)
+    return (facts, SiteRegistry(facts)) if facts else None

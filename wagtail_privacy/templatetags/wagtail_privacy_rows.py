@@ -41,8 +41,13 @@ def privacy_telling(rows: Iterable[Row] | None, names: str) -> list[Row]:
     ``bases`` stands for all that says why processing is lawful, and ``period`` for a
     storage period or what decides it. A number without its unit tells no period.
     """
-    asked = names.split(",")
-    return [row for row in rows or () if any(_tells(row, name) for name in asked)]
+    return [row for row in rows or () if privacy_tells(row, names)]
+
+
+@register.filter
+def privacy_tells(row: Row, names: str) -> bool:
+    """Whether one row tells any of ``names``, which mean what they mean above."""
+    return any(_tells(row, name) for name in names.split(","))
 
 
 @register.filter

@@ -24,6 +24,7 @@ from wagtail_privacy.blocks.rendering import (
     section_anchor,
     section_heading,
 )
+from wagtail_privacy.blocks.section_links import SectionLinks
 from wagtail_privacy.conf import conf
 from wagtail_privacy.countries import babel_locale, country_name
 from wagtail_privacy.models.languages import LanguageLink
@@ -117,11 +118,11 @@ def _known(context: Any) -> dict[str, Any]:
     """What a section’s template knows of the page that it stands on."""
     names = ("page", "request", "notice", "newer", "untranslated")
     known = {name: context.get(name) for name in names}
-    known["section_languages"] = [
+    known["section_languages"] = SectionLinks(
         link
         for link in context.get("languages") or ()
         if isinstance(link, LanguageLink) and not link.is_current
-    ]
+    )
     return known
 
 
