@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from wagtail import blocks
 
 from wagtail_privacy.blocks import SectionBlock, build_block, section_types
+from wagtail_privacy.blocks.cookie_services import CookieServiceChooserBlock
 from wagtail_privacy.blocks.organisations import OrganisationChooserBlock
 from wagtail_privacy.blocks.structured import StructuredBlock
 from wagtail_privacy.blocks.structured.leaves import LinesBlock, YesNoBlock
@@ -147,6 +148,8 @@ def _options(block: Any) -> list[str]:
 
 
 _LEAVES: dict[type[blocks.Block], Callable[[Any], Any]] = {
+    # What the row says itself is tried; a service of the registry says more.
+    CookieServiceChooserBlock: lambda block: None,
     YesNoBlock: lambda block: "yes",
     LinesBlock: lambda block: f"First {block.name}\nSecond {block.name}",
     blocks.ChoiceBlock: lambda block: _options(block)[-1],
@@ -163,6 +166,8 @@ _WORDY = {LinesBlock, blocks.TextBlock, blocks.CharBlock}
 #: Letters, signs that HTML knows, and what an editor leaves around them.
 _WORDS = st.text(alphabet="aäÖ <&>'\"{}%.–", max_size=12).map(str.strip)
 _DRAWN: dict[type[blocks.Block], Callable[[Any], st.SearchStrategy[Any]]] = {
+    # The second is no service: one that was chosen and has been deleted.
+    CookieServiceChooserBlock: lambda block: st.sampled_from([None, 2_000_000]),
     YesNoBlock: lambda block: st.sampled_from(["", "yes", "no"]),
     LinesBlock: lambda block: st.lists(
         _WORDS.map(lambda line: " ".join(line.split())).filter(bool), max_size=3

@@ -137,3 +137,13 @@ def test_a_section_of_an_unknown_type_has_no_words_but_its_texts():
 
     assert 'lang="fi"' in marked.html
     assert type(marked.facts["name"]) is str
+
+
+def test_a_fact_that_says_its_language_already_keeps_it():
+    rows = ({"what": ForeignText("Te", "sv")},)
+
+    [row] = mark_words(
+        Section(type="retention", facts={"rows": rows}), finnish("Te")
+    ).facts["rows"]
+
+    assert row["what"].language == "sv"

@@ -4,7 +4,8 @@ from datetime import date
 import pytest
 
 from wagtail_privacy.blocks import section_types
-from wagtail_privacy.blocks.resolution import resolve
+from wagtail_privacy.blocks.resolution import derive, resolve
+from wagtail_privacy.blocks.structured import StructuredBlock
 from wagtail_privacy.notice import Notice, Party, Section
 
 
@@ -98,3 +99,38 @@ def test_a_site_s_own_type_of_contact_is_nobody_that_the_settings_know():
         assert resolve(section, WITH_SITE) is section
     finally:
         del section_types._items["press_office"]
+
+
+class ToldBlock(StructuredBlock):
+    @classmethod
+    def told_rows(cls, section, notice):
+        return None if notice is None else tuple(notice.title)
+
+
+@pytest.fixture
+def told_type():
+    type = replace(section_types["retention"], id="told", block=ToldBlock)
+    section_types.add(type)
+    yield type.id
+    del section_types._items["told"]
+
+
+def test_rows_that_a_type_completes_stand_in_the_place_of_the_editor_s(told_type):
+    facts = {"rows": ("x",), "from_registry": True, "other": 1}
+    section = Section(told_type, facts=facts)
+
+    assert derive(section, Notice("ab", "en")).facts == {"other": 1, "rows": ("a", "b")}
+    assert derive(section, None) is section
+
+
+def test_a_type_whose_rows_come_to_nothing_has_none(told_type):
+    section = Section(told_type, facts={"rows": ("x",), "from_registry": True})
+
+    assert derive(section, Notice("", "en")).facts == {}
+
+
+def test_rows_of_most_types_are_the_editor_s_own():
+    section = Section("retention", facts={"rows": ({"what": "Orders"},)})
+
+    assert StructuredBlock.told_rows(section, NOTICE) is None
+    assert derive(section, NOTICE) is section

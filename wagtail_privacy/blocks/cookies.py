@@ -1,6 +1,12 @@
 from django.utils.translation import gettext_lazy as _
 
 from wagtail_privacy.blocks.registry import SectionType, section_types
+from wagtail_privacy.blocks.structured.analytics import AnalyticsBlock
+from wagtail_privacy.blocks.structured.cookie_choices import CookieChoicesBlock
+from wagtail_privacy.blocks.structured.cookies import CookiesBlock
+from wagtail_privacy.blocks.structured.third_party_services import (
+    ThirdPartyServicesBlock,
+)
 from wagtail_privacy.vocabulary import SectionGroup
 
 
@@ -10,17 +16,13 @@ section_types.add(
         heading=_("Cookies"),
         description=_("Says what the website stores on the visitor’s device."),
         guidance=_(
-            "Give the name, provider, purpose and lifetime of each cookie, and say "
-            "whether third parties have access to it; include local storage and "
-            "pixels. Only strictly necessary cookies are set without consent."
-        ),
-        sample=_(
-            "Our online shop needs two cookies: sessionid keeps you signed in for two "
-            "weeks, and csrftoken protects forms for one year. Only we have access to "
-            "them. We set all other cookies only with your consent."
+            "The tables come from the cookies of the site: name, provider, purpose, "
+            "lifetime and who can read them. Keep those up to date, local storage and "
+            "pixels included. Only strictly necessary cookies are set without consent."
         ),
         group=SectionGroup.COOKIES,
         icon="tablet-alt",
+        block=CookiesBlock,
     )
 )
 
@@ -34,14 +36,10 @@ section_types.add(
             "must be equally easy. Browser settings are not consent, so do not offer "
             "them as the only way."
         ),
-        sample=_(
-            "You choose the cookies on your first visit to our website. You can "
-            "change your choice at any time through the “Cookie settings” link at the "
-            "foot of every page."
-        ),
         group=SectionGroup.COOKIES,
         icon="sliders",
         part_of="cookies",
+        block=CookieChoicesBlock,
     )
 )
 
@@ -55,14 +53,10 @@ section_types.add(
             "period and the country in which the data is processed. Say that "
             "measuring starts only after consent."
         ),
-        sample=_(
-            "With your consent, we count visits with the Matomo program on our own "
-            "server in Finland. Matomo shortens your IP address before it stores the "
-            "visit, and we delete the data after 13 months."
-        ),
         group=SectionGroup.COOKIES,
         icon="search",
         part_of="cookies",
+        block=AnalyticsBlock,
     )
 )
 
@@ -76,13 +70,9 @@ section_types.add(
             "buttons, with its provider, its country and the data that it gets. Say "
             "whether it loads before or after consent."
         ),
-        sample=_(
-            "The page “Find us” shows a map by Pathfinder Maps Ltd, a Finnish "
-            "company. The map loads only when you select “Show map”, and the company "
-            "then gets your IP address."
-        ),
         group=SectionGroup.COOKIES,
         icon="link-external",
         part_of="cookies",
+        block=ThirdPartyServicesBlock,
     )
 )

@@ -7,6 +7,7 @@ from wagtail_privacy.blocks.structured.data import (
     DataSubjectsBlock,
     SpecialCategoriesBlock,
 )
+from wagtail_privacy.blocks.structured.server_logs import ServerLogsBlock
 from wagtail_privacy.blocks.structured.sources import DataSourcesBlock
 from wagtail_privacy.vocabulary import SectionGroup
 
@@ -102,12 +103,8 @@ section_types.add(
             "List the recorded data, the purpose and the storage period. An IP "
             "address is personal data, so mention it even if you shorten it."
         ),
-        sample=_(
-            "Our web server records the IP address, the time and the requested page "
-            "of every visit. We use the log to find faults and attacks, and we delete "
-            "it after 30 days."
-        ),
         group=SectionGroup.WHAT,
         icon="code",
+        block=ServerLogsBlock,
     )
 )

@@ -151,9 +151,9 @@ def _marked_words(fact: Any, language_of: LanguageOf) -> Any:
     """A text, or a tuple of lines."""
     if isinstance(fact, tuple):
         return tuple(_marked_words(line, language_of) for line in fact)
-    if isinstance(fact, str) and is_in_a_language(fact):
-        return foreign(fact, language_of(fact))
-    return fact
+    if isinstance(fact, ForeignText) or not isinstance(fact, str):
+        return fact  # What comes from elsewhere says its language already.
+    return foreign(fact, language_of(fact)) if is_in_a_language(fact) else fact
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -35,8 +36,20 @@ def derive(section: Section, notice: Notice | None) -> Section:
     section_type = section_types.get(section.type)
     if section_type is None or section_type.block is None:
         return section
-    derived = section_type.block.derived_facts(section, notice)
-    return replace(section, facts={**derived, **section.facts}) if derived else section
+    block = section_type.block
+    derived = block.derived_facts(section, notice)
+    # Only types with standard sentences have rows.
+    told = block.told_rows(section, notice) if hasattr(block, "told_rows") else None
+    if told is None:
+        facts = {**derived, **section.facts} if derived else None
+    else:
+        facts = {**derived, **_without(section.facts, "from_registry", "rows")}
+        facts |= {"rows": told} if told else {}
+    return section if facts is None else replace(section, facts=facts)
+
+
+def _without(facts: Mapping[str, Any], *names: str) -> dict[str, Any]:
+    return {name: fact for name, fact in facts.items() if name not in names}
 
 
 def _as_fact(value: Any) -> Any:

@@ -13,7 +13,7 @@ from wagtail.rich_text import RichText
 
 from wagtail_privacy.blocks.base import SectionBlock
 from wagtail_privacy.conf import conf
-from wagtail_privacy.notice import Section
+from wagtail_privacy.notice import Notice, Section
 from wagtail_privacy.notice.document import has_words
 
 
@@ -44,6 +44,17 @@ class StructuredBlock(SectionBlock):
             "read only your own text."
         ),
     )
+
+    @classmethod
+    def told_rows(
+        cls, section: Section, notice: Notice | None
+    ) -> tuple[Mapping[str, Any], ...] | None:
+        """The rows of ``section`` with all that the registry of cookies tells of them.
+
+        They stand in the place of its fact ``rows``. None leaves that as it is: most
+        types have nothing from there. ``notice`` is None where nothing is known of it.
+        """
+        return None
 
     @property
     def own_words(self) -> frozenset[str]:

@@ -8,6 +8,7 @@ from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from wagtail_privacy.blocks.cookie_services import FromRegistryBlock
 from wagtail_privacy.blocks.structured.base import StructuredBlock
 from wagtail_privacy.blocks.structured.leaves import (
     LinesBlock,
@@ -19,6 +20,11 @@ from wagtail_privacy.blocks.structured.parties import (
     CountryBlock,
     PartyFields,
     sample_organisation,
+)
+from wagtail_privacy.blocks.structured.registry_rows import (
+    FilledRows,
+    processor_rows,
+    recipient_rows,
 )
 from wagtail_privacy.blocks.structured.rows import without_contradiction
 from wagtail_privacy.vocabulary import RecipientRole
@@ -32,8 +38,11 @@ class RecipientBlock(PartyFields):
     purpose = WordsBlock(label=_("Purpose"))
 
 
-class RecipientsBlock(StructuredBlock):
+class RecipientsBlock(FilledRows, StructuredBlock):
     """Nobody, or the recipients in rows."""
+
+    denial = ("disclosed", False)
+    added = staticmethod(recipient_rows)
 
     disclosed = YesNoBlock(label=_("Data is disclosed to others"))
     rows = blocks.ListBlock(
@@ -41,6 +50,12 @@ class RecipientsBlock(StructuredBlock):
         default=[],
         collapsed=True,
         label=_("Recipients"),
+    )
+    from_registry = FromRegistryBlock(
+        label=_("Add the providers of the site’s cookie services"),
+        help_text=_(
+            "Each is added with its role and purpose, unless a row above names it."
+        ),
     )
 
     def clean(self, value: Any) -> Any:
@@ -77,8 +92,11 @@ class ProcessorBlock(PartyFields):
     country = CountryBlock(label=_("Country"))
 
 
-class ProcessorsBlock(StructuredBlock):
+class ProcessorsBlock(FilledRows, StructuredBlock):
     """Nobody, or the processors in rows (GDPR Articles 4(8) and 28)."""
+
+    denial = ("used", False)
+    added = staticmethod(processor_rows)
 
     used = YesNoBlock(label=_("Processors are used"))
     rows = blocks.ListBlock(
@@ -86,6 +104,10 @@ class ProcessorsBlock(StructuredBlock):
         default=[],
         collapsed=True,
         label=_("Processors"),
+    )
+    from_registry = FromRegistryBlock(
+        label=_("Add the processors among the providers of cookie services"),
+        help_text=_("Each is added with its task and country."),
     )
 
     def clean(self, value: Any) -> Any:

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 
+from wagtail_privacy.blocks.cookie_services import FromRegistryBlock
 from wagtail_privacy.blocks.structured.base import StructuredBlock
 from wagtail_privacy.blocks.structured.leaves import OptionBlock, WordsBlock
 from wagtail_privacy.blocks.structured.parties import (
@@ -17,8 +18,9 @@ from wagtail_privacy.blocks.structured.parties import (
     PartyFields,
     sample_organisation,
 )
+from wagtail_privacy.blocks.structured.registry_rows import FilledRows, transfer_rows
 from wagtail_privacy.countries import country_name
-from wagtail_privacy.jurisdictions import adequacy_decision, eea_countries
+from wagtail_privacy.jurisdictions import eea_countries, wrong_safeguard
 from wagtail_privacy.vocabulary import Safeguard, TransferStatus
 
 
@@ -46,8 +48,11 @@ class TransferBlock(PartyFields):
         return value
 
 
-class TransfersBlock(StructuredBlock):
+class TransfersBlock(FilledRows, StructuredBlock):
     """No transfers, those with consent only, or transfers in rows."""
+
+    denial = ("status", TransferStatus.NONE)
+    added = staticmethod(transfer_rows)
 
     status = OptionBlock(TransferStatus, label=_("Transfers outside the EU and EEA"))
     rows = blocks.ListBlock(
@@ -55,6 +60,10 @@ class TransfersBlock(StructuredBlock):
         default=[],
         collapsed=True,
         label=_("Countries and recipients"),
+    )
+    from_registry = FromRegistryBlock(
+        label=_("Add the cookie services whose data leaves the EU and EEA"),
+        help_text=_("Each is added with its country and the ground for the transfer."),
     )
 
     def clean(self, value: Any) -> Any:
@@ -90,22 +99,11 @@ def _impossible(country: str, safeguard: str) -> list[tuple[str, str]]:
     """What cannot be true of a transfer: the field, and why."""
     if not country:
         return []
-    name = country_name(country, get_language() or "en")
     if country in eea_countries():
+        name = country_name(country, get_language() or "en")
         message = gettext(
             "A transfer to this country does not leave the EU and EEA: %(country)s."
         )
         return [("country", message % {"country": name})]
-    if safeguard == Safeguard.ADEQUACY and not adequacy_decision(country):
-        message = gettext(
-            "The European Commission has no adequacy decision on this country: "
-            "%(country)s."
-        )
-        return [("safeguard", message % {"country": name})]
-    if safeguard == Safeguard.DPF and country != "US":
-        message = gettext(
-            "The EU–US Data Privacy Framework covers only transfers to the United "
-            "States."
-        )
-        return [("safeguard", message)]
-    return []
+    problem = wrong_safeguard(country, safeguard)
+    return [("safeguard", problem)] if problem else []
