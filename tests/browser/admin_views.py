@@ -9,6 +9,7 @@ from tests.browser.visiting import SampleSite
 
 
 ORGANISATION = "wagtailsnippets_wagtail_privacy_organisation"
+SERVICE = "wagtailsnippets_wagtail_privacy_cookieservice"
 #: View -> its URL name, and the names of the samples that are in its address.
 OUR_VIEWS = {
     "notices": ("wagtail_privacy_notices:index",),
@@ -34,6 +35,20 @@ OUR_VIEWS = {
         "notice behind",
     ),
     "report of translations": ("wagtail_privacy_translations:report",),
+    "cookie services": (f"{SERVICE}:list",),
+    "add a cookie service": (f"{SERVICE}:add",),
+    "edit a suggestion": (f"{SERVICE}:edit", "suggestion"),
+    "edit a service that is behind": (f"{SERVICE}:edit", "service behind"),
+    "delete a cookie service": (f"{SERVICE}:delete", "suggestion"),
+    "usage of a cookie service": (f"{SERVICE}:usage", "suggestion"),
+    "known services": ("wagtail_privacy_cookies:known",),
+    "what is new in a service": ("wagtail_privacy_cookies:changes", "service behind"),
+    "cookies of the site": (
+        "wagtailsettings:edit",
+        "wagtail_privacy",
+        "cookiesettings",
+        "site",
+    ),
     "privacy settings": (
         "wagtailsettings:edit",
         "wagtail_privacy",

@@ -17,6 +17,7 @@ from wagtail.models import Locale, Page, Site
 from tests.every_fact import STRUCTURED, every_fact, new_block, sample_value
 from tests.testapp.models import CampaignPage
 from wagtail_privacy.blocks import section_types
+from wagtail_privacy.cookies.adoption import adopt
 from wagtail_privacy.models import Organisation, PrivacySettings
 from wagtail_privacy.pages.models import (
     PrivacyNoticeIndexPage,
@@ -89,6 +90,7 @@ def build_samples() -> Samples:
     add_edge_cases(samples)
     add_translation_behind(samples)
     add_pages_for_the_editor(samples, cafe)
+    add_cookie_services(samples)
     user = User.objects.create_superuser("visitor-admin", "a@kuusikko.example", "x")
     client = Client()
     client.force_login(user)
@@ -284,6 +286,14 @@ def add_pages_for_the_editor(samples: Samples, cafe: Organisation) -> None:
     samples.add("bare page", publish(home.add_child(instance=bare)))
     samples.ids["tag"] = Tag.objects.create(name="Bare", slug="bare").pk
     samples.ids["home"] = home.pk
+
+
+def add_cookie_services(samples: Samples) -> None:
+    """A suggestion, and a service that the package knows other things of by now."""
+    behind = adopt("ga4")
+    behind.adopted["service"]["category"] = behind.category = "marketing"
+    behind.save()
+    samples.ids |= {"suggestion": adopt("vimeo").pk, "service behind": behind.pk}
 
 
 def add_notice(

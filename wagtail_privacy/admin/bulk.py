@@ -13,24 +13,26 @@ from wagtail.admin import messages
 
 from wagtail_privacy.admin.forbidden import forbidden
 from wagtail_privacy.admin.usage import use_places
-from wagtail_privacy.models import Organisation
-from wagtail_privacy.models.protection import SHOWN, Uses, in_use, refusal
+from wagtail_privacy.models import CookieService, Organisation
+from wagtail_privacy.models.protection import SHOWN, Used, in_use, refusal, uses_of
 
 
-#: How many organisations that stay are named, each with its places.
+#: How many of those that stay are named, each with its places.
 _NAMED = 5
+_PROTECTED = (Organisation, CookieService)
 
 
 def forbid_bulk_delete(request: HttpRequest, items: Any) -> HttpResponse | None:
     """Answer 403 to whoever may not delete; a ``before_delete_snippet`` hook.
 
-    Wagtail would show a form without organisations, and delete none.
+    Wagtail would show a form without any object, and delete none.
     """
     asked = request.resolver_match.kwargs if request.resolver_match else {}
-    model = (asked.get("app_label"), asked.get("model_name"))
-    if model != (Organisation._meta.app_label, Organisation._meta.model_name):
+    label = f"{asked.get('app_label')}.{asked.get('model_name')}"
+    ours = {item._meta.label_lower: item for item in _PROTECTED}
+    if label not in ours:
         return None
-    policy = Organisation.snippet_viewset.permission_policy
+    policy = ours[label].snippet_viewset.permission_policy
     may_delete = policy.user_has_permission(request.user, "delete")
     return None if may_delete else forbidden(request)
 
@@ -38,27 +40,36 @@ def forbid_bulk_delete(request: HttpRequest, items: Any) -> HttpResponse | None:
 def refuse_bulk_delete(
     request: HttpRequest, action_type: str, objects: Iterable[Any], action: Any
 ) -> HttpResponse | None:
-    """Keep organisations that are in use; a ``before_bulk_action`` hook."""
-    if action_type != "delete" or action.model is not Organisation:
+    """Keep what is in use; a ``before_bulk_action`` hook."""
+    if action_type != "delete" or action.model not in _PROTECTED:
         return None
     used = in_use(objects)
     if not used:
         return None
-    for organisation in used[:_NAMED]:
-        messages.error(request, _reason(request, organisation))
+    for item in used[:_NAMED]:
+        messages.error(request, _reason(request, item))
     more = len(used[_NAMED:])
     if more:
-        words = ngettext(
-            "%(count)s more organisation is in use.",
-            "%(count)s more organisations are in use.",
-            more,
+        messages.error(request, _more(action.model, more) % {"count": more})
+    return redirect(reverse(action.model.snippet_viewset.get_url_name("list")))
+
+
+def _more(model: type[Used], count: int) -> str:
+    if model is CookieService:
+        return ngettext(
+            "%(count)s more cookie service is in use.",
+            "%(count)s more cookie services are in use.",
+            count,
         )
-        messages.error(request, words % {"count": more})
-    return redirect(reverse(Organisation.snippet_viewset.get_url_name("list")))
+    return ngettext(
+        "%(count)s more organisation is in use.",
+        "%(count)s more organisations are in use.",
+        count,
+    )
 
 
-def _reason(request: HttpRequest, organisation: Organisation) -> str:
-    uses = Uses(organisation)
+def _reason(request: HttpRequest, used: Used) -> str:
+    uses = uses_of(used)
     places = use_places(uses[:SHOWN], request.user)
     titles = [place.label for place in places]
-    return refusal(organisation, titles, more=uses.count() - len(titles))
+    return refusal(used, titles, more=uses.count() - len(titles))

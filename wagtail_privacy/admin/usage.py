@@ -1,4 +1,4 @@
-"""Where an organisation is used, as the admin tells its user."""
+"""Where an organisation or a cookie service is used, as the admin tells its user."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from wagtail.admin.admin_url_finder import AdminURLFinder
-from wagtail.snippets.views.snippets import UsageView
+from wagtail.snippets.views.snippets import DeleteView, UsageView
 
-from wagtail_privacy.models.protection import Use, Uses
+from wagtail_privacy.models import CookieSettings
+from wagtail_privacy.models.protection import SHOWN, Use, Uses, uses_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +25,7 @@ class UsePlace:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Where in an object an organisation is named, for a column of references."""
+    """Where in an object another one is named, for a column of references."""
 
     model_name: str
     describe_source_field: str
@@ -31,23 +33,47 @@ class Mention:
 
     @property
     def describe_on_delete(self) -> str:
-        """Wagtail would say that a block is emptied; organisations in use stay."""
+        """Wagtail would say that a block is emptied; what is in use stays."""
         return _("prevents deletion")
 
 
-class OrganisationUsageView(UsageView):
-    """Lists drafts, too, and reads no more than what it shows."""
+class ProtectedUsageView(UsageView):
+    """Lists drafts and sites, too, and reads no more than what it shows."""
 
     def get_queryset(self) -> Uses:
-        return Uses(self.object)
+        return uses_of(self.object)
 
     def get_table(self, object_list: Iterable[Use], **kwargs: Any) -> Any:
         rows = [(use.item, mentions(use)) for use in object_list]
         return super().get_table(rows, **kwargs)
 
 
+class ProtectedDeleteView(DeleteView):
+    """Refuses to delete what anything uses, and says what."""
+
+    def get_usage(self) -> Uses:
+        return uses_of(self.object)
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context_data(**kwargs)
+        if self.usage.is_protected:
+            places = use_places(self.usage[:SHOWN], self.request.user)
+            context["places"] = places
+            context["more_places"] = self.usage.count() - SHOWN
+        return context
+
+    def form_valid(self, form: Any) -> Any:
+        if self.usage.is_protected:
+            return self.render_to_response(self.get_context_data(form=form), status=409)
+        return super().form_valid(form)
+
+
 def mentions(use: Use) -> list[Mention]:
     """Every place in the object; for a draft, that it is one."""
+    if isinstance(use.item, CookieSettings):
+        options = use.item._meta
+        field = options.get_field("services").verbose_name
+        return [Mention(str(options.verbose_name), capfirst(str(field)))]
     if not use.references:
         # A page is read as a plain one, but knows its type.
         own_name = use.item._meta.verbose_name

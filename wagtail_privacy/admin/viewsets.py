@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.admin.ui.tables import Column
 from wagtail.snippets.views.chooser import SnippetChooserViewSet
-from wagtail.snippets.views.snippets import DeleteView, SnippetViewSet
+from wagtail.snippets.views.snippets import SnippetViewSet
 
 from wagtail_privacy.admin.forbidden import Answers403Mixin
-from wagtail_privacy.admin.usage import OrganisationUsageView, use_places
+from wagtail_privacy.admin.usage import ProtectedDeleteView, ProtectedUsageView
 from wagtail_privacy.models import Organisation
-from wagtail_privacy.models.protection import SHOWN, Uses
 
 
 class OrganisationChooserViewSet(SnippetChooserViewSet):
@@ -32,26 +29,6 @@ class OrganisationChooserViewSet(SnippetChooserViewSet):
     ]
 
 
-class OrganisationDeleteView(DeleteView):
-    """Refuses to delete an organisation that anything uses, and says what."""
-
-    def get_usage(self) -> Uses:
-        return Uses(self.object)
-
-    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        context = super().get_context_data(**kwargs)
-        if self.usage.is_protected:
-            places = use_places(self.usage[:SHOWN], self.request.user)
-            context["places"] = places
-            context["more_places"] = self.usage.count() - SHOWN
-        return context
-
-    def form_valid(self, form: Any) -> Any:
-        if self.usage.is_protected:
-            return self.render_to_response(self.get_context_data(form=form), status=409)
-        return super().form_valid(form)
-
-
 class OrganisationViewSet(Answers403Mixin, SnippetViewSet):
     model = Organisation
     icon = "group"
@@ -67,8 +44,8 @@ class OrganisationViewSet(Answers403Mixin, SnippetViewSet):
     copy_view_enabled = False
     inspect_view_enabled = True
     chooser_viewset_class = OrganisationChooserViewSet
-    delete_view_class = OrganisationDeleteView
-    usage_view_class = OrganisationUsageView
+    delete_view_class = ProtectedDeleteView
+    usage_view_class = ProtectedUsageView
     delete_template_name = "wagtail_privacy/admin/organisation_delete.html"
     add_to_admin_menu = False
 

@@ -46,7 +46,7 @@ def test_the_check_command_names_a_missing_app(tmp_path, app):
     (tmp_path / "short_settings.py").write_text(
         f"from tests.settings import *\nINSTALLED_APPS.remove({app!r})\n"
     )
-    root = Path(__file__).parents[1]
+    root = Path(__file__).parents[2]
     outcome = subprocess.run(
         [sys.executable, "-m", "django", "check", "--settings", "short_settings"],
         cwd=root,

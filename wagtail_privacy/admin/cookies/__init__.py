@@ -1,0 +1,1 @@
+"""Where editors keep the registry of cookies."""
