@@ -42,9 +42,10 @@ def _ensure_group(site: Site) -> Group:
         group.permissions.set(_admin_permissions())
         for home in site.root_page.get_translations(inclusive=True):
             _permit_pages(group, home)
-        GroupSitePermission.objects.create(
-            group=group, site=site, permission=_settings_permission()
-        )
+        for permission in _settings_permissions():
+            GroupSitePermission.objects.create(
+                group=group, site=site, permission=permission
+            )
     return group
 
 
@@ -59,20 +60,24 @@ def _permit_pages(group: Group, home: Page) -> None:
         )
 
 
-def _settings_permission() -> Permission:
-    return Permission.objects.get(
-        content_type__app_label="wagtail_privacy", codename="change_privacysettings"
+def _settings_permissions() -> Iterable[Permission]:
+    return Permission.objects.filter(
+        content_type__app_label="wagtail_privacy",
+        codename__in=["change_privacysettings", "change_cookiesettings"],
     )
 
 
 def _admin_permissions() -> list[Permission]:
-    """Entering the admin, and working on organisations, which all sites share."""
-    organisation = Permission.objects.filter(
+    """Entering the admin, and working on the rows that all sites share."""
+    shared = Permission.objects.filter(
         content_type__app_label="wagtail_privacy",
-        content_type__model="organisation",
-        codename__in=[f"{verb}_organisation" for verb in ("add", "change", "view")],
+        codename__in=[
+            f"{verb}_{model}"
+            for model in ("organisation", "cookieservice")
+            for verb in ("add", "change", "view")
+        ],
     )
     entrance = Permission.objects.filter(
         content_type__app_label="wagtailadmin", codename="access_admin"
     )
-    return [*entrance, *organisation]
+    return [*entrance, *shared]

@@ -121,6 +121,34 @@ class SiteText:
 
 
 @dataclass(frozen=True)
+class OwnService:
+    """A service that the package does not know, with its cookies.
+
+    ``fields`` are those of a ``CookieService``; ``provider`` is a key of the site's
+    organisations, or "" for the controller itself. ``cookies`` are the fields of each.
+    """
+
+    slug: str
+    fields: Mapping[str, Any]
+    cookies: tuple[Mapping[str, Any], ...]
+    provider: str = ""
+
+
+@dataclass(frozen=True)
+class SiteCookies:
+    """What a site stores in its visitors' browsers, and how they change their mind.
+
+    ``known`` are ids of services that the package knows, each with what an editor has
+    to add, such as the ground of a transfer. ``settings`` are fields of
+    ``CookieSettings``.
+    """
+
+    own: tuple[OwnService, ...] = ()
+    known: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    settings: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Account:
     """Somebody who can log in. The passwords are of a demonstration: no secret."""
 
@@ -149,6 +177,7 @@ class SiteContent:
     organisations: Mapping[str, Mapping[str, Any]]
     settings: Mapping[str, Any]
     notices: tuple[Notice, ...]
+    cookies: SiteCookies
     editor: Account
     main_notice: str = ""
     section_pages: tuple[SectionPage, ...] = ()

@@ -3,7 +3,9 @@
 from django.db import transaction
 
 from website.demo.accounts import ensure_accounts
+from website.demo.cookie_registry import ensure_cookies
 from website.demo.hosts import ensure_hosts
+from website.demo.named import Named
 from website.demo.notices import ensure_notices, ensure_section_pages
 from website.demo.old_notice import ensure_imported
 from website.demo.organisations import ensure_organisations
@@ -21,7 +23,9 @@ def load_demo() -> None:
     for content, site in zip(SITES, sites, strict=True):
         organisations = ensure_organisations(content.organisations)
         ensure_settings(content, site, organisations)
-        ensure_notices(content, organisations)
-        ensure_section_pages(content, organisations)
+        services = ensure_cookies(content, site, organisations)
+        named = Named(organisations, services)
+        ensure_notices(content, named)
+        ensure_section_pages(content, named)
     ensure_accounts(sites)
     ensure_imported()

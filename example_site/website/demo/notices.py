@@ -9,17 +9,17 @@ from wagtail_privacy.pages.models import (
 )
 from website.demo.literals import Notice, SectionPage, SiteContent
 from website.demo.markup import rich_text
-from website.demo.organisations import Organisations
+from website.demo.named import Named
 from website.demo.sections import stream_of
 from website.demo.tree import add_page, find_page, note_source, publish
 
 
-def ensure_notices(content: SiteContent, organisations: Organisations) -> None:
+def ensure_notices(content: SiteContent, named: Named) -> None:
     """Add the notices that are missing; leave alone those that are there."""
     for notice in content.notices:
         name = content.page_name(notice.key)
         added = {
-            language: _add_notice(content, notice, language, organisations)
+            language: _add_notice(content, notice, language, named)
             for language in notice.texts
             if find_page(PrivacyNoticePage, name, language) is None
         }
@@ -29,17 +29,17 @@ def ensure_notices(content: SiteContent, organisations: Organisations) -> None:
                 _rewrite(added[language], type, text)
 
 
-def ensure_section_pages(content: SiteContent, organisations: Organisations) -> None:
+def ensure_section_pages(content: SiteContent, named: Named) -> None:
     """Add the pages with one section, each below its notice."""
     for section_page in content.section_pages:
         name = content.page_name(section_page.key)
         for language in section_page.texts:
             if find_page(PrivacySectionPage, name, language) is None:
-                _add_section_page(content, section_page, language, organisations)
+                _add_section_page(content, section_page, language, named)
 
 
 def _add_notice(
-    content: SiteContent, notice: Notice, language: str, organisations: Organisations
+    content: SiteContent, notice: Notice, language: str, named: Named
 ) -> PrivacyNoticePage:
     text, name = notice.texts[language], content.page_name(notice.key)
     page = add_page(
@@ -50,7 +50,9 @@ def _add_notice(
         title=text.title,
         slug=text.slug,
         search_description=text.search_description,
-        controller=organisations[notice.controller] if notice.controller else None,
+        controller=named.organisations[notice.controller]
+        if notice.controller
+        else None,
         drawn_up=notice.drawn_up,
         effective_from=notice.effective_from,
         next_review=notice.next_review,
@@ -62,7 +64,7 @@ def _add_notice(
         text.sections,
         notice.facts,
         language,
-        organisations,
+        named,
     )
     publish(page)
     return page
@@ -72,7 +74,7 @@ def _add_section_page(
     content: SiteContent,
     section_page: SectionPage,
     language: str,
-    organisations: Organisations,
+    named: Named,
 ) -> None:
     text, name = section_page.texts[language], content.page_name(section_page.key)
     notice = content.page_name(section_page.notice)
@@ -92,7 +94,7 @@ def _add_section_page(
         [text.section],
         section_page.facts,
         language,
-        organisations,
+        named,
     )
     publish(page)
 

@@ -9,7 +9,7 @@ from wagtail_privacy.blocks.stream import NoticeSectionsBlock
 from wagtail_privacy.notice import Section
 from website.demo.literals import SectionText, SharedFacts
 from website.demo.markup import rich_text
-from website.demo.organisations import Organisations
+from website.demo.named import Named
 from website.demo.tree import key_of
 
 
@@ -19,7 +19,7 @@ def stream_of(
     texts: Iterable[SectionText],
     shared: SharedFacts,
     language: str,
-    organisations: Organisations,
+    named: Named,
 ) -> StreamValue:
     """Return the stream of ``texts``, whose facts are joined with ``shared``.
 
@@ -27,9 +27,7 @@ def stream_of(
     the same ones: by them a fact that an editor changes finds its way.
     """
     sections = [
-        _section(
-            key, text, _facts(text, shared.get(text.type, {}), language, organisations)
-        )
+        _section(key, text, _facts(text, shared.get(text.type, {}), language, named))
         for text in texts
     ]
     stream = block.from_sections(sections)
@@ -45,7 +43,7 @@ def _facts(
     text: SectionText,
     shared: Mapping[str, Any],
     language: str,
-    organisations: Organisations,
+    named: Named,
 ) -> dict[str, Any]:
     """Return the facts of a section; its rows are in the order of the shared ones."""
     facts = {**shared, **text.facts}
@@ -54,21 +52,20 @@ def _facts(
         raise ValueError(f"{text.type} has other rows in {language}: {[*text.rows]}")
     if rows:
         facts["rows"] = tuple(
-            _with_organisation({**row, **text.rows[name]}, language, organisations)
+            _with_named({**row, **text.rows[name]}, language, named)
             for name, row in rows.items()
         )
     return facts
 
 
-def _with_organisation(
-    row: dict[str, Any], language: str, organisations: Organisations
-) -> dict[str, Any]:
-    if "organisation" not in row:
-        return row
-    return {
-        **row,
-        "organisation": organisations[row["organisation"]].to_party(language),
-    }
+def _with_named(row: dict[str, Any], language: str, named: Named) -> dict[str, Any]:
+    """Return a row with the organisation and the cookie service that it names."""
+    if "organisation" in row:
+        organisation = named.organisations[row["organisation"]]
+        row = {**row, "organisation": organisation.to_party(language)}
+    if "service" in row:
+        row = {**row, "service": named.services[row["service"]].pk}
+    return row
 
 
 def _section(key: str, text: SectionText, facts: dict[str, Any]) -> Section:

@@ -8,6 +8,7 @@ from website.demo.literals import Account, SiteContent
 from website.demo.savstrand.collections import NOTICE as COLLECTIONS
 from website.demo.savstrand.organisations import ORGANISATIONS
 from website.demo.savstrand.pages import TEXTS
+from website.demo.savstrand.registry import COOKIES as REGISTRY
 from website.demo.savstrand.settings import SETTINGS
 from website.demo.savstrand.visitors import NOTICE as VISITORS
 
@@ -22,5 +23,6 @@ SAVSTRAND = SiteContent(
     settings=SETTINGS,
     notices=(VISITORS, COLLECTIONS),
     main_notice="visitors",
+    cookies=REGISTRY,
     editor=Account("redaktor", "demo-eka-14", "redaktor@savstrand.example"),
 )

@@ -12,6 +12,7 @@ from website.demo.selkaluoto.customers import NOTICE as CUSTOMERS
 from website.demo.selkaluoto.organisations import ORGANISATIONS
 from website.demo.selkaluoto.pages import TEXTS
 from website.demo.selkaluoto.recruitment import NOTICE as RECRUITMENT
+from website.demo.selkaluoto.registry import COOKIES as REGISTRY
 from website.demo.selkaluoto.settings import SETTINGS
 
 
@@ -27,5 +28,6 @@ SELKALUOTO = SiteContent(
     section_pages=(
         SectionPage(cameras.KEY, CUSTOMERS.key, cameras.FACTS, cameras.TEXTS),
     ),
+    cookies=REGISTRY,
     editor=Account("editor", "demo-reppu-38", "editor@selkaluoto.example"),
 )

@@ -193,6 +193,8 @@ NOTICE = NoticeText(
                 "access": "The Museum Director and the caretaker",
             },
         ),
+        SectionText("cookies"),
+        SectionText("cookie_choices"),
         SectionText(
             "recipients",
             """

@@ -185,6 +185,8 @@ NOTICE = NoticeText(
                 "access": "Museonjohtaja ja vahtimestari",
             },
         ),
+        SectionText("cookies"),
+        SectionText("cookie_choices"),
         SectionText(
             "recipients",
             """

@@ -185,6 +185,8 @@ NOTICE = NoticeText(
                 "access": "Museichefen och vaktmästaren",
             },
         ),
+        SectionText("cookies"),
+        SectionText("cookie_choices"),
         SectionText(
             "recipients",
             """

@@ -27,6 +27,7 @@ NOTICE = NoticeText(
             - We protect the forms against forged requests.
             - We remember your choice of cookies.
             - We count visitors and see which pages are read, if you allow it.
+            - We show videos of our products, if you ask for them.
             """,
         ),
         SectionText(
@@ -40,6 +41,7 @@ NOTICE = NoticeText(
             rows={
                 "necessary": {"purpose": "Necessary cookies"},
                 "statistics": {"purpose": "Visitor statistics"},
+                "videos": {"purpose": "Videos"},
                 "logs": {
                     "purpose": "Server logs",
                     "legitimate_interests": ("security of the service",),
@@ -48,46 +50,49 @@ NOTICE = NoticeText(
         ),
         SectionText(
             "cookies",
-            """
-            The online shop itself sets the necessary cookies:
-
-            - <b>ostoskori</b> remembers what you have chosen: 14 days.
-            - <b>sessionid</b> keeps you logged in: 2 weeks.
-            - <b>csrftoken</b> prevents the forging of forms: 1 year.
-            - <b>evastevalinta</b> remembers the choice you made: 12 months.
-
-            No third party reads these cookies.
+            lead="""
+            Most of them belong to the online shop, kauppa.selkaluoto.example. The table
+            always shows what is in use.
             """,
         ),
         SectionText(
             "cookie_choices",
             """
-            On your first visit the online shop asks whether you allow statistics
-            cookies. You allow or refuse them with one press. You change your choice at
-            any time through the link Cookie settings at the foot of the shop, and the
-            statistics cookies are then deleted at once.
+            On your first visit the online shop asks whether you allow statistics. One
+            press allows them, and one press refuses them. When you take your permission
+            back, the cookies of the statistics are deleted at once.
             """,
         ),
         SectionText(
             "analytics",
             """
-            We use the program Matomo on our own server in Finland. With your consent it
-            sets two cookies:
-
-            - <b>_pk_id</b> tells visitors apart: 13 months.
-            - <b>_pk_ses</b> ties together the pages of one visit: 30 minutes.
-
-            We remove the last two parts of the IP address before it is stored.
-            Statistics are not linked to your customer account.
+            The statistics run on our own server and are not linked to your customer
+            account.
             """,
+            rows={"matomo": {}},
         ),
         SectionText(
             "third_party_services",
             """
-            Our pages have no advertising networks, social media buttons or embedded
-            videos. To pay, you go to a page of Rannikon Maksut Oy. The company sets a
-            session cookie on its own domain during the payment and tells you about it
-            itself.
+            Our pages have no advertising networks and no social media buttons. To pay,
+            you go to a page of Rannikon Maksut Oy, which sets a session cookie on its
+            own domain and tells you about it itself.
+            """,
+            rows={
+                "videos": {
+                    "purpose": "videos of our products on the pages of the online shop",
+                    "data": (
+                        "IP address",
+                        "browser and device",
+                        "the video and how much of it you watch",
+                    ),
+                }
+            },
+        ),
+        SectionText(
+            "server_logs",
+            """
+            An administrator reads the logs only when something is wrong.
             """,
         ),
         SectionText(
@@ -124,7 +129,13 @@ NOTICE = NoticeText(
             "processors",
             rows={"hosting": {"task": "server of the statistics and logs"}},
         ),
-        SectionText("transfers", lead="The data is in Finland."),
+        SectionText(
+            "transfers",
+            """
+            The statistics and logs stay in Finland. Only the videos come from
+            elsewhere.
+            """,
+        ),
         SectionText("rights"),
         SectionText(
             "right_access",

@@ -2,8 +2,13 @@
 
 from wagtail_privacy.vocabulary import (
     LegalBasis,
+    LoggedData,
+    LogPurpose,
+    MeasuredData,
+    MeasuringPurpose,
     PeriodStart,
     PeriodUnit,
+    ServiceLoading,
     TransferStatus,
 )
 from website.demo.literals import SharedFacts
@@ -14,8 +19,48 @@ FACTS: SharedFacts = {
         "rows": {
             "necessary": {"legal_bases": [LegalBasis.CONTRACT]},
             "statistics": {"legal_bases": [LegalBasis.CONSENT]},
+            "videos": {"legal_bases": [LegalBasis.CONSENT]},
             "logs": {"legal_bases": [LegalBasis.LEGITIMATE_INTERESTS]},
         }
+    },
+    "analytics": {
+        "rows": {
+            "matomo": {
+                "service": "matomo_self",
+                "purposes": (MeasuringPurpose.FOLLOWING, MeasuringPurpose.DEVELOPMENT),
+                "data": (
+                    MeasuredData.PAGES,
+                    MeasuredData.TIME,
+                    MeasuredData.SOURCE,
+                    MeasuredData.DEVICE,
+                    MeasuredData.LANGUAGE,
+                ),
+                "demographics": False,
+                "shortened": True,
+                "number": 13,
+                "unit": PeriodUnit.MONTH,
+                "country": "FI",
+                "advertising": False,
+                "consent": True,
+            }
+        }
+    },
+    "third_party_services": {
+        "rows": {"videos": {"service": "vimeo", "loading": ServiceLoading.REQUEST}}
+    },
+    "server_logs": {
+        "recorded": (
+            LoggedData.IP,
+            LoggedData.TIME,
+            LoggedData.ADDRESS,
+            LoggedData.DEVICE,
+        ),
+        "shortened": False,
+        "purposes": (LogPurpose.ATTACKS, LogPurpose.FAULTS),
+        "legal_bases": (LegalBasis.LEGITIMATE_INTERESTS,),
+        "number": 6,
+        "unit": PeriodUnit.MONTH,
+        "starts": PeriodStart.COLLECTION,
     },
     "retention": {
         "rows": {
@@ -32,12 +77,12 @@ FACTS: SharedFacts = {
             },
         }
     },
-    "recipients": {"disclosed": False},
+    "recipients": {"disclosed": True, "from_registry": True},
     "processors": {
         "used": True,
         "rows": {"hosting": {"organisation": "hosting", "country": "FI"}},
     },
-    "transfers": {"status": TransferStatus.NONE},
+    "transfers": {"status": TransferStatus.MADE, "from_registry": True},
     "rights_exercise": {
         "email": "tietosuoja@selkaluoto.example",
         "number": 1,

@@ -28,6 +28,7 @@ NOTICE = NoticeText(
             - Muistamme evästevalintasi.
             - Laskemme kävijöitä ja katsomme, mitä sivuja luetaan, jos annat siihen
               luvan.
+            - Näytämme tuotteistamme videoita, jos pyydät niitä.
             """,
         ),
         SectionText(
@@ -41,6 +42,7 @@ NOTICE = NoticeText(
             rows={
                 "necessary": {"purpose": "Välttämättömät evästeet"},
                 "statistics": {"purpose": "Kävijätilastot"},
+                "videos": {"purpose": "Videot"},
                 "logs": {
                     "purpose": "Palvelimen lokit",
                     "legitimate_interests": ("palvelun turvallisuus",),
@@ -49,46 +51,49 @@ NOTICE = NoticeText(
         ),
         SectionText(
             "cookies",
-            """
-            Välttämättömät evästeet asettaa verkkokauppa itse:
-
-            - <b>ostoskori</b> muistaa, mitä olet valinnut: 14 vuorokautta.
-            - <b>sessionid</b> pitää sinut kirjautuneena: 2 viikkoa.
-            - <b>csrftoken</b> estää lomakkeiden väärentämisen: 1 vuosi.
-            - <b>evastevalinta</b> muistaa, minkä valinnan teit: 12 kuukautta.
-
-            Kolmannet osapuolet eivät lue näitä evästeitä.
+            lead="""
+            Useimmat niistä ovat verkkokaupan, kauppa.selkaluoto.example. Taulukossa on
+            aina se, mikä on käytössä.
             """,
         ),
         SectionText(
             "cookie_choices",
             """
-            Ensimmäisellä käynnillä verkkokauppa kysyy, sallitko tilastoevästeet. Voit
-            sallia tai kieltää ne yhdellä painalluksella. Muutat valintaasi milloin
-            tahansa verkkokaupan alareunan linkistä Evästeasetukset, ja tilastoevästeet
+            Ensimmäisellä käynnillä verkkokauppa kysyy, sallitko tilastot. Sallit tai
+            kiellät ne yhdellä painalluksella. Kun perut luvan, tilastojen evästeet
             poistuvat heti.
             """,
         ),
         SectionText(
             "analytics",
             """
-            Käytämme Matomo-ohjelmaa omalla palvelimellamme Suomessa. Suostumuksellasi
-            se asettaa kaksi evästettä:
-
-            - <b>_pk_id</b> erottaa kävijät toisistaan: 13 kuukautta.
-            - <b>_pk_ses</b> yhdistää saman käynnin sivut: 30 minuuttia.
-
-            IP-osoitteesta poistamme kaksi viimeistä osaa ennen tallentamista. Tilastoja
-            ei yhdistetä asiakastiliisi.
+            Tilastot kertyvät omalle palvelimellemme, eikä niitä yhdistetä
+            asiakastiliisi.
             """,
+            rows={"matomo": {}},
         ),
         SectionText(
             "third_party_services",
             """
-            Sivuillamme ei ole mainosverkkoja, some-liitännäisiä eikä upotettuja
-            videoita. Maksaessasi siirryt Rannikon Maksut Oy:n sivulle, joka asettaa
-            omalle verkkotunnukselleen istuntoevästeen maksun ajaksi ja kertoo siitä
-            itse.
+            Sivuillamme ei ole mainosverkkoja eikä some-liitännäisiä. Maksaessasi
+            siirryt Rannikon Maksut Oy:n sivulle, joka asettaa omalle
+            verkkotunnukselleen istuntoevästeen ja kertoo siitä itse.
+            """,
+            rows={
+                "videos": {
+                    "purpose": "tuotevideot verkkokaupan sivuilla",
+                    "data": (
+                        "IP-osoite",
+                        "selain ja laite",
+                        "video ja se, kuinka paljon siitä katsot",
+                    ),
+                }
+            },
+        ),
+        SectionText(
+            "server_logs",
+            """
+            Ylläpitäjä lukee lokeja vain, kun jokin on vialla.
             """,
         ),
         SectionText(
@@ -127,7 +132,12 @@ NOTICE = NoticeText(
             "processors",
             rows={"hosting": {"task": "tilastojen ja lokien palvelin"}},
         ),
-        SectionText("transfers", lead="Tiedot ovat Suomessa."),
+        SectionText(
+            "transfers",
+            """
+            Tilastot ja lokit pysyvät Suomessa. Vain videot tulevat muualta.
+            """,
+        ),
         SectionText("rights"),
         SectionText(
             "right_access",

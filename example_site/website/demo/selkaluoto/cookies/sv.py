@@ -27,6 +27,7 @@ NOTICE = NoticeText(
             - Vi skyddar formulären mot förfalskade anrop.
             - Vi minns ditt val av kakor.
             - Vi räknar besökare och ser vilka sidor som läses, om du ger lov till det.
+            - Vi visar videor om våra produkter, om du ber om dem.
             """,
         ),
         SectionText(
@@ -40,6 +41,7 @@ NOTICE = NoticeText(
             rows={
                 "necessary": {"purpose": "Nödvändiga kakor"},
                 "statistics": {"purpose": "Besöksstatistik"},
+                "videos": {"purpose": "Videor"},
                 "logs": {
                     "purpose": "Serverloggar",
                     "legitimate_interests": ("tjänstens säkerhet",),
@@ -48,46 +50,49 @@ NOTICE = NoticeText(
         ),
         SectionText(
             "cookies",
-            """
-            De nödvändiga kakorna sätts av webbutiken själv:
-
-            - <b>ostoskori</b> minns vad du har valt: 14 dygn.
-            - <b>sessionid</b> håller dig inloggad: 2 veckor.
-            - <b>csrftoken</b> hindrar att formulär förfalskas: 1 år.
-            - <b>evastevalinta</b> minns vilket val du gjorde: 12 månader.
-
-            Inga tredje parter läser dessa kakor.
+            lead="""
+            De flesta hör till webbutiken, kauppa.selkaluoto.example. Tabellen visar
+            alltid vad som används.
             """,
         ),
         SectionText(
             "cookie_choices",
             """
-            Vid ditt första besök frågar webbutiken om du tillåter statistikkakor. Du
-            tillåter eller förbjuder dem med ett tryck. Du ändrar ditt val när som helst
-            via länken Kakinställningar längst ner i webbutiken, och då försvinner
-            statistikkakorna genast.
+            Vid ditt första besök frågar webbutiken om du tillåter statistiken. Du
+            tillåter eller nekar den med ett tryck. När du tar tillbaka ditt tillstånd
+            försvinner statistikens kakor genast.
             """,
         ),
         SectionText(
             "analytics",
             """
-            Vi använder programmet Matomo på vår egen server i Finland. Med ditt
-            samtycke sätter det två kakor:
-
-            - <b>_pk_id</b> skiljer besökarna åt: 13 månader.
-            - <b>_pk_ses</b> håller ihop sidorna under ett besök: 30 minuter.
-
-            Vi tar bort de två sista delarna av IP-adressen innan den sparas.
-            Statistiken kopplas inte ihop med ditt kundkonto.
+            Statistiken samlas på vår egen server och kopplas inte ihop med ditt
+            kundkonto.
             """,
+            rows={"matomo": {}},
         ),
         SectionText(
             "third_party_services",
             """
-            På våra sidor finns inga annonsnätverk, knappar för sociala medier eller
-            inbäddade videor. När du betalar kommer du till en sida hos Rannikon Maksut
-            Oy. Företaget sätter en sessionskaka på sin egen domän under betalningen och
-            informerar självt om den.
+            På våra sidor finns inga annonsnätverk och inga knappar för sociala medier.
+            När du betalar kommer du till en sida hos Rannikon Maksut Oy, som sätter en
+            sessionskaka på sin egen domän och informerar själv om den.
+            """,
+            rows={
+                "videos": {
+                    "purpose": "videor om våra produkter på webbutikens sidor",
+                    "data": (
+                        "IP-adress",
+                        "webbläsare och enhet",
+                        "videon och hur mycket av den du ser",
+                    ),
+                }
+            },
+        ),
+        SectionText(
+            "server_logs",
+            """
+            En administratör läser loggarna bara när något är fel.
             """,
         ),
         SectionText(
@@ -127,7 +132,13 @@ NOTICE = NoticeText(
             "processors",
             rows={"hosting": {"task": "server för statistiken och loggarna"}},
         ),
-        SectionText("transfers", lead="Uppgifterna finns i Finland."),
+        SectionText(
+            "transfers",
+            """
+            Statistiken och loggarna stannar i Finland. Bara videorna kommer någon
+            annanstans ifrån.
+            """,
+        ),
         SectionText("rights"),
         SectionText(
             "right_access",
