@@ -127,7 +127,9 @@ def test_a_duration_needs_its_number_and_unit(fields):
     ]
 
 
-@pytest.mark.parametrize("lifetime", set(Lifetime) - {Lifetime.DURATION})
+@pytest.mark.parametrize(
+    "lifetime", [item for item in Lifetime if item != Lifetime.DURATION]
+)
 def test_other_lifetimes_need_no_number(lifetime):
     assert blocking(make(), row(lifetime=lifetime)) == []
 
