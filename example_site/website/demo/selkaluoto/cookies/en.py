@@ -12,10 +12,9 @@ NOTICE = NoticeText(
         SectionText(
             "introduction",
             """
-            This website, www.selkaluoto.example, stores nothing on your device. The
-            online shop, kauppa.selkaluoto.example, needs a few cookies to work and asks
-            your permission for others. Cookies are small text files that the browser
-            keeps for us.
+            Our website and our online shop need a few cookies to work and ask your
+            permission for others. Here you see which they are, whose they are, and how
+            you choose.
             """,
         ),
         SectionText("controller"),

@@ -12,10 +12,9 @@ NOTICE = NoticeText(
         SectionText(
             "introduction",
             """
-            Tämä sivusto, www.selkaluoto.example, ei tallenna laitteellesi mitään.
-            Verkkokauppa, kauppa.selkaluoto.example, tarvitsee muutaman evästeen
-            toimiakseen ja kysyy luvan muihin. Evästeet ovat pieniä tekstitiedostoja,
-            jotka selain säilyttää puolestamme.
+            Sivustomme ja verkkokauppamme tarvitsevat muutaman evästeen toimiakseen ja
+            kysyvät luvan muihin. Tästä näet, mitä ne ovat, keiden ne ovat ja miten
+            valitset itse.
             """,
         ),
         SectionText("controller"),

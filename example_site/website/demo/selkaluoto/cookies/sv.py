@@ -12,10 +12,9 @@ NOTICE = NoticeText(
         SectionText(
             "introduction",
             """
-            Den här webbplatsen, www.selkaluoto.example, sparar ingenting på din enhet.
-            Webbutiken, kauppa.selkaluoto.example, behöver några kakor för att fungera
-            och ber om lov för andra. Kakor (cookies) är små textfiler som webbläsaren
-            förvarar för vår räkning.
+            Vår webbplats och vår webbutik behöver några kakor för att fungera och ber
+            om lov för andra. Här ser du vilka de är, vem de hör till och hur du väljer
+            själv.
             """,
         ),
         SectionText("controller"),
