@@ -65,6 +65,10 @@ def test_a_link_may_lead_there(text: str) -> None:
     "text",
     [
         "",
+        "/\t/kuusikko.example",
+        "/\\kuusikko.example",
+        "/cookies\n",
+        "#a b",
         "javascript:alert(1)",
         "JavaScript:alert(1)",
         " javascript:alert(1)",

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.core.exceptions import ValidationError
-from django.core.validators import RegexValidator, URLValidator
 from django.db import models
 from django.utils import timezone
-from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
@@ -18,34 +15,7 @@ from wagtail_privacy.models.cookie_settings_form import (
     GroupedCheckboxes,
 )
 from wagtail_privacy.models.cookies import CookieService
-
-
-#: An id, a class or a data attribute: what consent tools look for on a page.
-_CONTROL = RegexValidator(
-    r'^(id|class|data-[a-z][a-z0-9-]*)(=[^"<>&=\x00-\x1f]*)?\Z',
-    message=_(
-        "Write an attribute such as data-cc=show-preferencesModal, id=name or "
-        "class=name."
-    ),
-)
-
-
-def check_consent_address(value: str) -> None:
-    """Refuse what is neither a web address nor a path or place on the site.
-
-    Raise ``ValidationError`` for ``javascript:`` and everything else that runs.
-    """
-    if value.startswith(("#", "?")) or (value[:1] == "/" and value[:2] != "//"):
-        return
-    try:
-        URLValidator(schemes=["http", "https"])(value)
-    except ValidationError:
-        raise ValidationError(
-            gettext(
-                "Give a web address, a path such as /cookies/, or a place on the page "
-                "such as #cookie-settings."
-            )
-        ) from None
+from wagtail_privacy.notice.consent import check_control, check_place
 
 
 @register_setting(icon="tablet-alt")
@@ -66,7 +36,7 @@ class CookieSettings(BaseSiteSetting):
         _("address of the cookie settings"),
         max_length=255,
         blank=True,
-        validators=[check_consent_address],
+        validators=[check_place],
         help_text=_(
             "Where visitors change their choice: a web address, a path, or a place on "
             "the page such as #cookie-settings."
@@ -76,12 +46,14 @@ class CookieSettings(BaseSiteSetting):
         _("attribute of the button"),
         max_length=255,
         blank=True,
-        validators=[_CONTROL],
+        validators=[check_control],
         help_text=_(
             "For consent tools that open by a button: the attribute that they look "
             "for, such as data-cc=show-preferencesModal."
         ),
     )
+    services_changed_at = models.DateTimeField(null=True, editable=False)
+
     base_form_class = CookieSettingsForm
 
     panels = [
@@ -101,13 +73,11 @@ class CookieSettings(BaseSiteSetting):
             ],
             heading=_("How visitors change their mind"),
             help_text=_(
-                "If the site has a consent tool, sections “Cookie choices” lead to it. "
-                "Without one they tell how to delete cookies in the browser."
+                "If the site has a consent tool, sections “Your cookie choices” lead "
+                "to it. Without one they tell how to delete cookies in the browser."
             ),
         ),
     ]
-
-    services_changed_at = models.DateTimeField(null=True, editable=False)
 
     class Meta:
         verbose_name = _("cookies of the site")
