@@ -79,7 +79,7 @@ def test_a_notice_that_contradicts_its_site_is_told_so(
     recipients, transfers = find(page)
     assert recipients["block"] == RECIPIENTS
     assert recipients["rule"] == "contradiction.no_disclosure_vs_third_party"
-    assert (recipients["severity"], recipients["label"]) == ("error", "Error")
+    assert (recipients["severity"], recipients["label"]) == ("advice", "Advice")
     assert recipients["article"] == "GDPR 13(1)(e)"
     assert "Birch Counter" in recipients["message"]
     assert transfers["block"] == TRANSFERS

@@ -31,6 +31,7 @@ def notice(make_notice: MakeNotice) -> PrivacyNoticePage:
         make_notice(
             ("recipients", {"disclosed": "yes"}),
             ("transfers", {"status": "none"}),
+            ("cookie_choices", {}),
         )
     )
 

@@ -20,7 +20,14 @@ from tests.blocks.structured.registered import (
 )
 from wagtail_privacy.linting.agreement import contradictions
 from wagtail_privacy.linting.findings import Finding
-from wagtail_privacy.notice import CookieRegistry, Notice, Party, Section
+from wagtail_privacy.notice import (
+    CookieFact,
+    CookieRegistry,
+    Notice,
+    Party,
+    Section,
+    ServiceFact,
+)
 
 
 EMPTY = CookieRegistry()
@@ -28,6 +35,8 @@ ONLY_OWN = CookieRegistry(services=(OWN,))
 NOT_DISCLOSED = Section("recipients", id="r", facts={"disclosed": False})
 NO_TRANSFERS = Section("transfers", id="t", facts={"status": "none"})
 NO_PROCESSORS = Section("processors", id="p", facts={"used": False})
+#: With it, a notice is about the visitors of the site.
+VISITORS = Section("cookie_choices")
 
 
 def rows(type_id: str, *given: dict[str, Any], id: str = "x") -> Section:
@@ -65,7 +74,7 @@ def test_no_is_true_where_only_the_site_itself_sets_cookies() -> None:
 
 
 def test_no_disclosure_beside_services_of_others_is_an_error() -> None:
-    [finding] = found(NOT_DISCLOSED, registry=REGISTRY)
+    [finding] = found(NOT_DISCLOSED, VISITORS, registry=REGISTRY)
 
     assert finding.rule == "contradiction.no_disclosure_vs_third_party"
     assert (finding.severity, finding.section) == ("error", "r")
@@ -118,7 +127,7 @@ def test_an_empty_row_is_no_service() -> None:
 
 
 def test_no_processors_beside_a_processor_is_an_error() -> None:
-    [finding] = found(NO_PROCESSORS, registry=REGISTRY)
+    [finding] = found(NO_PROCESSORS, VISITORS, registry=REGISTRY)
 
     assert finding.rule == "contradiction.no_processor_vs_service"
     assert finding.severity == "error"
@@ -130,7 +139,7 @@ def test_no_processors_beside_a_processor_is_an_error() -> None:
 def test_no_transfers_beside_a_provider_in_the_united_states_is_an_error() -> None:
     registry = CookieRegistry(services=(MAPS, COUNTING, CHAT))
 
-    [finding] = found(NO_TRANSFERS, registry=registry)
+    [finding] = found(NO_TRANSFERS, VISITORS, registry=registry)
 
     assert finding.rule == "contradiction.no_transfer_vs_us_provider"
     assert (
@@ -235,3 +244,68 @@ def test_findings_stand_in_the_order_of_the_sections() -> None:
     assert order == ["t", "r", "p"]
     order = [item.section for item in found(*sections[::-1], registry=REGISTRY)]
     assert order == ["p", "r", "t"]
+
+
+@pytest.mark.parametrize(
+    "denial", [NOT_DISCLOSED, NO_PROCESSORS, NO_TRANSFERS], ids=lambda item: item.type
+)
+def test_a_notice_of_others_than_visitors_gets_advice(denial: Section) -> None:
+    [finding] = found(denial, registry=REGISTRY)
+
+    assert finding.severity == "advice"
+    assert "If the notice does not concern visitors of the website" in finding.message
+
+
+@pytest.mark.parametrize("type_id", ["cookies", "cookie_choices", "analytics"])
+def test_a_section_about_cookies_makes_a_notice_one_of_visitors(type_id: str) -> None:
+    [finding] = found(NO_TRANSFERS, Section(type_id), registry=REGISTRY)
+
+    assert finding.severity == "error"
+    assert "If the notice" not in finding.message
+
+
+def test_so_does_a_table_that_is_filled_from_the_registry() -> None:
+    filled = Section("recipients", facts={"from_registry": True})
+
+    assert [
+        item.severity for item in found(NO_TRANSFERS, filled, registry=REGISTRY)
+    ] == ["error"]
+
+
+def test_what_rows_say_is_denied_in_any_notice() -> None:
+    abroad = rows("processors", {"name": "Mail Inc", "country": "US"})
+
+    [finding] = found(NO_TRANSFERS, abroad)
+
+    assert finding.severity == "error"
+
+
+def stores(kind: str, category: str, *, internal: bool = False) -> CookieRegistry:
+    cookie = CookieFact(kind, "a", "first", category, internal=internal)
+    return CookieRegistry((ServiceFact(1, "a", "Birch", cookies=(cookie,)),))
+
+
+def test_measuring_without_consent_beside_cookies_that_need_it_is_an_error() -> None:
+    measured = rows("analytics", {"service": 1, "consent": False})
+
+    [finding] = found(measured, registry=stores("cookie", "statistics"))
+
+    assert finding.rule == "contradiction.no_consent_vs_cookies"
+    assert (finding.severity, finding.article) == ("error", "2002/58 5(3)")
+    assert "“Birch” stores what is not necessary" in finding.message
+
+
+@pytest.mark.parametrize(
+    ("row", "registry"),
+    [
+        ({"consent": True}, stores("cookie", "statistics")),
+        ({}, stores("local", "marketing")),
+        ({"consent": False}, stores("cookie", "necessary")),
+        ({"consent": False}, stores("request", "statistics")),
+        ({"consent": False}, stores("cookie", "statistics", internal=True)),
+    ],
+)
+def test_nothing_else_needs_consent_for_what_is_stored(
+    row: dict[str, Any], registry: CookieRegistry
+) -> None:
+    assert rules(rows("analytics", {"service": 1, **row}), registry=registry) == []

@@ -6,7 +6,7 @@ anything is filled in from the registry, and the registry itself.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from django.utils.translation import get_language, gettext, ngettext
@@ -16,11 +16,20 @@ from wagtail_privacy.jurisdictions import eea_countries
 from wagtail_privacy.linting.findings import Finding
 from wagtail_privacy.notice import Notice, Section
 from wagtail_privacy.notice.cookies import ServiceFact
-from wagtail_privacy.vocabulary import ServiceRole, Severity, TransferStatus
+from wagtail_privacy.vocabulary import (
+    CookieCategory,
+    ServiceRole,
+    Severity,
+    StorageKind,
+    TransferStatus,
+)
 
 
 #: The types whose rows may name a service of the registry.
 _NAMING = ("analytics", "third_party_services")
+#: Where a notice has one of these, it is about the visitors of the site. Others, such
+#: as that of job applicants, may deny with reason what is true of visitors.
+_OF_VISITORS = ("cookies", "cookie_choices", *_NAMING)
 
 
 def contradictions(notice: Notice) -> tuple[Finding, ...]:
@@ -41,18 +50,20 @@ def _no_disclosure(section: Section, notice: Notice) -> Iterator[Finding]:
     """“No data is disclosed” beside a service of somebody else."""
     if section.facts.get("disclosed") is not False:
         return
-    names = [*_service_names(notice), *_named_by_rows(notice)]
+    named = list(_named_by_rows(notice))
+    names = [*_service_names(notice), *named]
     if names:
         message = gettext(
             "The section says that no data is disclosed, but the site uses services of "
             "others: %(services)s. Say to whom data is disclosed, or remove the "
             "services."
         )
-        yield _finding(
+        yield _denial(
             "contradiction.no_disclosure_vs_third_party",
             section,
             message % {"services": _listed(names)},
             article="GDPR 13(1)(e)",
+            is_sure=bool(named) or _is_of_visitors(notice),
         )
 
 
@@ -68,11 +79,12 @@ def _no_processor(section: Section, notice: Notice) -> Iterator[Finding]:
             "services are processors: %(services)s. Add them, or correct their role "
             "among the cookie services."
         )
-        yield _finding(
+        yield _denial(
             "contradiction.no_processor_vs_service",
             section,
             message % {"services": _listed(names)},
             article="GDPR 13(1)(e), 28",
+            is_sure=_is_of_visitors(notice),
         )
 
 
@@ -80,12 +92,8 @@ def _no_transfer(section: Section, notice: Notice) -> Iterator[Finding]:
     """“No transfers” beside somebody in a country outside the EU and EEA."""
     if section.facts.get("status") != TransferStatus.NONE:
         return
-    inside = eea_countries()
-    places = [
-        (name, country)
-        for name, country in (*_service_places(notice), *_row_places(notice))
-        if country and country not in inside
-    ]
+    named_by_rows = _outside(_row_places(notice))
+    places = [*_outside(_service_places(notice)), *named_by_rows]
     if places:
         message = gettext(
             "The section says that no data is transferred outside the EU and EEA, but "
@@ -94,11 +102,12 @@ def _no_transfer(section: Section, notice: Notice) -> Iterator[Finding]:
         )
         language = get_language() or "en"
         named = [f"{name} ({country_name(code, language)})" for name, code in places]
-        yield _finding(
+        yield _denial(
             "contradiction.no_transfer_vs_us_provider",
             section,
             message % {"places": _listed(named)},
             article="GDPR 13(1)(f), 44",
+            is_sure=bool(named_by_rows) or _is_of_visitors(notice),
         )
 
 
@@ -126,6 +135,24 @@ def _missing_service(section: Section, notice: Notice) -> Iterator[Finding]:
             known = {"service": service.name}
             yield _finding(
                 "cookies.service_not_used", section, message % known, Severity.WARNING
+            )
+
+
+def _without_consent(section: Section, notice: Notice) -> Iterator[Finding]:
+    """Measuring without consent by a service that stores more than is necessary."""
+    for row in section.facts.get("rows", ()):
+        service = _service_of(row, notice)
+        if row.get("consent") is False and service and _needs_consent(service):
+            message = gettext(
+                "The section says that visits are measured without consent, but "
+                "“%(service)s” stores what is not necessary, and the law requires "
+                "consent to that. Correct the row or the categories of the cookies."
+            )
+            yield _finding(
+                "contradiction.no_consent_vs_cookies",
+                section,
+                message % {"service": service.name},
+                article="2002/58 5(3)",
             )
 
 
@@ -166,8 +193,30 @@ _RULES = {
     "processors": (_no_processor,),
     "transfers": (_no_transfer,),
     "cookies": (_unconfirmed, _none_selected),
-    **dict.fromkeys(_NAMING, (_missing_service,)),
+    "analytics": (_missing_service, _without_consent),
+    "third_party_services": (_missing_service,),
 }
+
+
+def _denial(
+    rule: str, section: Section, message: str, *, article: str, is_sure: bool
+) -> Finding:
+    """An error, or advice where only visitors make it one, and none may be meant."""
+    if is_sure:
+        return _finding(rule, section, message, article=article)
+    condition = gettext(
+        "If the notice does not concern visitors of the website, leave the section as "
+        "it is."
+    )
+    said = f"{message} {condition}"
+    return _finding(rule, section, said, Severity.ADVICE, article=article)
+
+
+def _outside(places: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    inside = eea_countries()
+    return [
+        (name, country) for name, country in places if country and country not in inside
+    ]
 
 
 def _finding(
@@ -189,6 +238,22 @@ def _services(notice: Notice) -> Iterator[ServiceFact]:
         if service and not service.is_own:
             services.setdefault(service.id, service)
     yield from services.values()
+
+
+def _needs_consent(service: ServiceFact) -> bool:
+    """Whether anything of it is stored in the browser that is not necessary."""
+    return any(
+        cookie.kind != StorageKind.REQUEST
+        and cookie.category != CookieCategory.NECESSARY
+        for cookie in service.shown
+    )
+
+
+def _is_of_visitors(notice: Notice) -> bool:
+    return any(
+        section.type in _OF_VISITORS or section.facts.get("from_registry")
+        for section in notice.sections
+    )
 
 
 def _service_names(notice: Notice) -> Iterator[str]:
