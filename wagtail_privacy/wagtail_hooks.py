@@ -1,7 +1,7 @@
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
-from wagtail_privacy.admin.bulk import forbid_bulk_delete, refuse_bulk_delete
+from wagtail_privacy.admin.bulk import answer_bulk_delete, refuse_bulk_delete
 from wagtail_privacy.admin.cookies.registering import cookie_urls
 from wagtail_privacy.admin.cookies.settings import tell_unconfirmed
 from wagtail_privacy.admin.cookies.viewsets import CookieServiceViewSet
@@ -19,7 +19,7 @@ from wagtail_privacy.admin.viewsets import OrganisationViewSet
 register_snippet(OrganisationViewSet)
 register_snippet(CookieServiceViewSet)
 hooks.register("register_admin_viewset", notice_list)
-hooks.register("before_delete_snippet", forbid_bulk_delete)
+hooks.register("before_delete_snippet", answer_bulk_delete)
 hooks.register("before_bulk_action", refuse_bulk_delete)
 hooks.register("before_edit_setting", tell_unconfirmed)
 # Before the hooks of translation tools, which answer with editors of their own.

@@ -113,6 +113,20 @@ def test_a_row_is_folded_until_it_is_wanted(
     expect(purpose).to_have_attribute("placeholder", re.compile(r"\w+ \w+"))
 
 
+def test_names_in_the_list_have_room_on_a_small_screen(
+    keeper: Page, live_server: LiveServer
+) -> None:
+    adopt("linkedin_insight")
+    page = keeper
+    page.set_viewport_size({"width": 800, "height": 900})
+    page.goto(address(live_server, "list"))
+
+    title = page.locator("td.title").first.bounding_box()
+
+    assert title is not None
+    assert title["width"] > 150
+
+
 def test_an_editor_takes_one_difference_and_leaves_the_rest(
     keeper: Page, live_server: LiveServer, watch: Watch
 ) -> None:

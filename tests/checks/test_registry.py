@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from django.core.checks import run_checks
+from django.core.checks import ERROR, run_checks
 from django.core.management import call_command
 from django.core.management.base import SystemCheckError
 from django.db import connection
@@ -16,7 +16,7 @@ from wagtail_privacy.models import Cookie, CookieService
 def found(*databases):
     return [
         item
-        for item in run_checks(databases=databases)
+        for item in run_checks(databases=databases, include_deployment_checks=True)
         if item.id == "wagtail_privacy.E012"
     ]
 
@@ -45,7 +45,7 @@ def test_a_known_analytics_cookie_among_the_necessary_is_an_error(make):
     assert "known for statistics, from Google Analytics 4" in error.msg
     assert "Choose another category" in error.hint
     with pytest.raises(SystemCheckError, match="wagtail_privacy.E012"):
-        call_command("check", databases=["default"])
+        call_command("check", deploy=True, databases=["default"])
 
 
 def test_a_request_is_called_by_its_domain(make):
@@ -71,6 +71,7 @@ def test_a_known_service_among_the_necessary_is_one_error(make):
 
     assert "'Drumlin' is in the category “necessary”" in error.msg
     assert "known for statistics" in error.msg
+    assert error.level == ERROR
 
 
 @pytest.mark.parametrize("category", ["statistics", "marketing", "unclassified"])
@@ -78,6 +79,21 @@ def test_in_another_category_it_is_none(make, category):
     make("_ga", category=category, known="ga4")
 
     assert found("default") == []
+
+
+def test_a_suggestion_that_no_visitor_reads_is_none(make):
+    make("_ga", known="ga4", confirmed=False)
+    Cookie.objects.filter(service=make("_drum", "_ga"), name="_ga").update(
+        confirmed=False
+    )
+
+    assert found("default") == []
+
+
+def test_a_database_can_be_migrated_whatever_stands_in_the_registry(make):
+    make("_ga", known="ga4")
+
+    call_command("migrate", plan=True, skip_checks=False, verbosity=0)
 
 
 def test_nothing_is_read_unless_a_database_is_asked_for(

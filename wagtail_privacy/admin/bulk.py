@@ -22,10 +22,12 @@ _NAMED = 5
 _PROTECTED = (Organisation, CookieService)
 
 
-def forbid_bulk_delete(request: HttpRequest, items: Any) -> HttpResponse | None:
-    """Answer 403 to whoever may not delete; a ``before_delete_snippet`` hook.
+def answer_bulk_delete(request: HttpRequest, items: Any) -> HttpResponse | None:
+    """Answer before anybody is asked; a ``before_delete_snippet`` hook.
 
-    Wagtail would show a form without any object, and delete none.
+    403 to whoever may not delete: Wagtail would show a form without any object, and
+    delete none. Where something is in use, the list with the reasons: Wagtail would
+    count no sites and no drafts, and ask whether to delete it.
     """
     asked = request.resolver_match.kwargs if request.resolver_match else {}
     label = f"{asked.get('app_label')}.{asked.get('model_name')}"
@@ -33,8 +35,9 @@ def forbid_bulk_delete(request: HttpRequest, items: Any) -> HttpResponse | None:
     if label not in ours:
         return None
     policy = ours[label].snippet_viewset.permission_policy
-    may_delete = policy.user_has_permission(request.user, "delete")
-    return None if may_delete else forbidden(request)
+    if not policy.user_has_permission(request.user, "delete"):
+        return forbidden(request)
+    return _refused(request, ours[label], items)
 
 
 def refuse_bulk_delete(
@@ -43,6 +46,12 @@ def refuse_bulk_delete(
     """Keep what is in use; a ``before_bulk_action`` hook."""
     if action_type != "delete" or action.model not in _PROTECTED:
         return None
+    return _refused(request, action.model, objects)
+
+
+def _refused(
+    request: HttpRequest, model: type[Used], objects: Iterable[Any]
+) -> HttpResponse | None:
     used = in_use(objects)
     if not used:
         return None
@@ -50,8 +59,8 @@ def refuse_bulk_delete(
         messages.error(request, _reason(request, item))
     more = len(used[_NAMED:])
     if more:
-        messages.error(request, _more(action.model, more) % {"count": more})
-    return redirect(reverse(action.model.snippet_viewset.get_url_name("list")))
+        messages.error(request, _more(model, more) % {"count": more})
+    return redirect(reverse(model.snippet_viewset.get_url_name("list")))
 
 
 def _more(model: type[Used], count: int) -> str:

@@ -1,4 +1,4 @@
-"""What is wrong in the registry of cookies: checked where a database is asked for."""
+"""What is wrong in the registry of cookies: checked before a site goes live."""
 
 from __future__ import annotations
 
@@ -18,14 +18,15 @@ _HINT = (
 )
 
 
-@register("wagtail_privacy", Tags.database)
+@register("wagtail_privacy", Tags.database, deploy=True)
 def check_necessary_cookies(
     app_configs: Any, databases: Sequence[str] | None = None, **kwargs: Any
 ) -> list[CheckMessage]:
     """Known analytics or marketing must not be called necessary (2002/58 Art. 5(3)).
 
-    It runs with ``check --database``, and before ``migrate``, when the tables may not
-    be there.
+    It runs with ``check --deploy --database``, when the tables may not be there yet.
+    ``migrate`` asks only for what is no matter of deployment: words of an editor, or a
+    release that knows more, must not stop it. Suggestions are not read by visitors.
     """
     return [
         message
@@ -52,8 +53,8 @@ def _has_tables(alias: str) -> bool:
 
 
 def _in_database(alias: str) -> Iterator[CheckMessage]:
-    services = CookieService.objects.using(alias).prefetch_related("cookies")
-    for service in services.order_by("pk"):
+    services = CookieService.objects.using(alias).filter(confirmed=True)
+    for service in services.prefetch_related("cookies").order_by("pk"):
         if use := misused_service(service):
             yield Error(
                 f"The cookie service {service.name!r} is in the category “necessary”, "
@@ -63,7 +64,7 @@ def _in_database(alias: str) -> Iterator[CheckMessage]:
             )
             continue
         for cookie in service.cookies.all():
-            if use := misused_cookie(service, cookie):
+            if cookie.confirmed and (use := misused_cookie(service, cookie)):
                 yield Error(
                     f"{cookie.name or cookie.domain!r} of the cookie service "
                     f"{service.name!r} is in the category “necessary”, and is known "

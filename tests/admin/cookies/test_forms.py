@@ -169,6 +169,58 @@ def test_two_rows_change_their_names(editor_client, address, service, form):
     }
 
 
+@pytest.mark.parametrize("confirmed", ["on", None])
+def test_a_row_that_somebody_else_has_added_meanwhile_is_told(
+    editor_client, address, service, form, confirmed
+):
+    row = service.cookies.get()
+    service.cookies.create(name="_two", lifetime="session", purpose="Theirs")
+    service.save()
+
+    response = editor_client.post(
+        address("edit", service),
+        form({"id": str(row.pk)}, {"name": "_two"}, initial=1, confirmed=confirmed),
+    )
+
+    assert list(errors(response)) == ["cookies-1-name"]
+    assert "Somebody else has added “_two”" in errors(response)["cookies-1-name"]
+    assert Cookie.objects.get(name="_two").purpose == "Theirs"
+
+
+def test_a_row_that_somebody_else_has_added_stays(
+    editor_client, address, service, form
+):
+    row = service.cookies.get()
+    service.cookies.create(name="_two", lifetime="session", purpose="Theirs")
+    service.save()
+
+    editor_client.post(
+        address("edit", service),
+        form({"id": str(row.pk)}, {"name": "_three"}, initial=1),
+    )
+
+    names = service.cookies.order_by("name").values_list("name", flat=True)
+    assert list(names) == ["_drum", "_three", "_two"]
+
+
+def test_a_row_that_somebody_else_has_removed_meanwhile_is_told(
+    editor_client, address, service, form
+):
+    row = service.cookies.get()
+    Cookie.objects.all().delete()
+    rows = {"id": str(row.pk)}, {"name": "_two"}
+
+    response = editor_client.post(address("edit", service), form(*rows, initial=1))
+
+    assert list(errors(response)) == ["cookies-0-name"]
+    assert "Somebody else has removed this row" in errors(response)["cookies-0-name"]
+
+    rows[0]["DELETE"] = "1"
+    editor_client.post(address("edit", service), form(*rows, initial=1))
+
+    assert [item.name for item in Cookie.objects.all()] == ["_two"]
+
+
 def test_what_a_single_field_refuses_comes_first(editor_client, address, form):
     response = editor_client.post(
         address("add"), form({"name": "a;b"}, hosts="https://a.example", provider="")

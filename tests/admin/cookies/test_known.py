@@ -5,6 +5,7 @@ from django.contrib.auth.models import Permission
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from wagtail.users.models import UserProfile
 
 from tests.conftest import parsed
 from wagtail_privacy.cookies.adoption import adopt
@@ -52,6 +53,20 @@ def test_the_list_of_services_leads_there(editor_client, address, url):
     html = parsed(editor_client.get(address("list")).content)
 
     assert html.find("a", href=url).get_text(strip=True) == "Add a known service"
+
+
+@pytest.mark.parametrize("language", ["en", "fi", "sv"])
+def test_it_is_the_first_way_to_a_service_in_every_language(
+    editor, editor_client, address, url, language
+):
+    profile = UserProfile.get_for_user(editor)
+    profile.preferred_language = language
+    profile.save()
+
+    html = parsed(editor_client.get(address("list")).content)
+
+    addresses = [link["href"] for link in html.find_all("a", href=True)]
+    assert addresses.index(url) < addresses.index(address("add"))
 
 
 def test_a_click_adopts_a_service_and_leads_to_what_it_lacks(
@@ -105,6 +120,20 @@ def test_only_who_may_add_services_may_take_one_over(editor, editor_client, url)
     assert editor_client.get(url).status_code == 403
     assert editor_client.post(url, {"known": "ga4"}).status_code == 403
     assert not CookieService.objects.exists()
+
+
+def test_who_may_add_but_not_change_services_is_led_to_the_list(
+    editor, editor_client, address, url
+):
+    editor.user_permissions.remove(
+        Permission.objects.get(codename="change_cookieservice")
+    )
+
+    response = editor_client.post(url, {"known": "ga4"}, follow=True)
+
+    assert response.redirect_chain == [(address("list"), 302)]
+    assert "is in the registry now" in parsed(response.content).get_text(" ")
+    assert not rows(editor_client, url)["Google Analytics 4"].select("a[href*=edit]")
 
 
 def test_the_list_costs_as_many_queries_with_all_services_as_with_none(

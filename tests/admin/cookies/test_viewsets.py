@@ -122,6 +122,18 @@ def test_services_in_use_stay_when_many_are_deleted(editor_client, used, service
     assert CookieService.objects.count() == 8
 
 
+def test_nobody_is_asked_whether_to_delete_what_a_site_uses(editor_client, service):
+    site = Site.objects.get(is_default_site=True)
+    CookieSettings.objects.create(site=site).services.add(service)
+    url = f"/admin/bulk/wagtail_privacy/cookieservice/delete/?id={service.pk}"
+
+    response = editor_client.get(url, follow=True)
+
+    words = parsed(response.content).get_text(" ", strip=True)
+    assert "“Drumlin” cannot be deleted: it is used in" in words
+    assert "Are you sure" not in words
+
+
 def test_services_that_nothing_uses_are_deleted_together(editor_client, service):
     other = CookieService.objects.create(name="Esker")
     url = (
@@ -148,16 +160,29 @@ def test_a_known_service_says_where_it_comes_from(editor_client, address):
     assert f"The package’s words for the purpose: “{purpose}”" in words
 
 
-def test_uncertain_rows_say_so_with_their_source(editor_client, address):
-    for known in known_services:
-        for item in known.cookies:
-            if item.evidence == "conflicting" and item.is_row:
-                service = adopt(known.id)
-                break
-    html = get(editor_client, address("edit", service))
+@pytest.mark.parametrize(
+    ("evidence", "mark"),
+    [
+        ("conflicting", "The sources disagree on this entry: check it yourself."),
+        ("unverified", "This entry is not verified: check it yourself."),
+    ],
+)
+def test_uncertain_rows_say_so_with_the_doubt_and_their_source(
+    editor_client, address, evidence, mark
+):
+    id, item = next(
+        (known.id, item)
+        for known in known_services
+        for item in known.cookies
+        if item.evidence == evidence
+    )
 
-    words = html.get_text(" ", strip=True)
-    assert "The sources disagree on this entry: check it yourself." in words
+    html = get(editor_client, address("edit", adopt(id)))
+
+    link = html.find("a", href=item.source, string="Source")
+    told = link.find_parent(class_="help-block").get_text(" ", strip=True)
+    assert mark in told
+    assert str(item.doubt) in told
 
 
 def test_a_row_says_what_it_is_and_is_folded(editor_client, address, service):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from django import forms
@@ -16,6 +17,7 @@ from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail_privacy.blocks.languages import standard_language
 from wagtail_privacy.models import Cookie
 from wagtail_privacy.models.cookie_gaps import Gap, gaps_of, repeated, twice
+from wagtail_privacy.models.cookies import cookie_key
 from wagtail_privacy.notice.known_services import known_cookie, known_services
 
 
@@ -37,7 +39,10 @@ class CookieServiceForm(WagtailAdminModelForm):
                     _show_words(form, form.known.purpose)
 
     def is_valid(self) -> bool:
-        return super().is_valid() and self._is_complete
+        if super().is_valid():
+            return self._is_complete
+        self._tell_removed()
+        return False
 
     def save(self, **kwargs: Any) -> Any:
         """Rows may take each other’s names: until all are saved, none has its key."""
@@ -70,11 +75,36 @@ class CookieServiceForm(WagtailAdminModelForm):
                 Gap("name", twice(cookies[place]), row=place)
                 for place in sorted(repeated(cookies))
             )
-        refused = [gap for gap in gaps if gap.blocks]
+        refused = [*self._added_meanwhile(cookies)]
+        refused += [gap for gap in gaps if gap.blocks]
         for gap in refused:
             form = self if gap.row is None else rows[gap.row]
             form.add_error(gap.field, gap.message)
         return not refused
+
+    def _tell_removed(self) -> None:
+        """Say at a row that is gone what Django says at a field that nobody sees."""
+        message = _(
+            "Somebody else has removed this row meanwhile. Remove it here, too, or "
+            "open the service anew."
+        )
+        for form in self.formsets["cookies"].initial_forms:
+            if form.errors.pop("id", None):
+                form.add_error("name", message)
+
+    def _added_meanwhile(self, cookies: Sequence[Cookie]) -> Iterator[Gap]:
+        """Rows that are stored by now under the same key, and not in this form."""
+        shown = [form.instance.pk for form in self.formsets["cookies"].initial_forms]
+        others = Cookie.objects.filter(service=self.instance.pk).exclude(pk__in=shown)
+        keys = set(others.values_list("key", flat=True))
+        for place, row in enumerate(cookies):
+            if cookie_key(row.kind, row.name, row.domain) in keys:
+                message = _(
+                    "Somebody else has added “%(name)s” meanwhile. Remove it here, or "
+                    "open the service anew."
+                )
+                name = {"name": row.name or row.domain}
+                yield Gap("name", message % name, row=place)
 
 
 def _known_row(service: str, row: Cookie) -> Any:

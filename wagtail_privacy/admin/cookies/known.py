@@ -21,6 +21,7 @@ from wagtail_privacy.countries import country_name
 from wagtail_privacy.models import CookieService
 from wagtail_privacy.models.cookie_gaps import gaps_of
 from wagtail_privacy.notice.known_services import KnownService, known_services
+from wagtail_privacy.vocabulary import CookieCategory
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,12 @@ class OfServicesMixin(PermissionCheckedMixin, WagtailAdminTemplateMixin):
     @property
     def permission_policy(self) -> Any:
         return CookieService.snippet_viewset.permission_policy
+
+    @property
+    def may_edit(self) -> bool:
+        """Whether the user may open the form of a service, or would read 403."""
+        policy = self.permission_policy
+        return policy.user_has_permission(self.request.user, "change")
 
     def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
         label = CookieService._meta.verbose_name_plural
@@ -71,7 +78,11 @@ class KnownServicesView(OfServicesMixin, TemplateView):
         }
         services = sorted(known_services, key=lambda item: item.name.casefold())
         rows = [_row(known, urls.get(known.id)) for known in services]
-        return {**super().get_context_data(**kwargs), "rows": rows}
+        return {
+            **super().get_context_data(**kwargs),
+            "rows": rows,
+            "may_edit": self.may_edit,
+        }
 
     def post(self, request: HttpRequest) -> HttpResponse:
         known = known_services.get(request.POST.get("known", ""))
@@ -84,7 +95,9 @@ class KnownServicesView(OfServicesMixin, TemplateView):
         else:
             text = _("“%(name)s” is in the registry already.")
             messages.info(request, text % {"name": service})
-        return redirect(reverse(service_url("edit"), args=[service.pk]))
+        if self.may_edit:
+            return redirect(reverse(service_url("edit"), args=[service.pk]))
+        return redirect(reverse(service_url("list")))
 
 
 def service_url(view: str) -> str:
@@ -93,18 +106,14 @@ def service_url(view: str) -> str:
 
 
 def _row(known: KnownService, edit_url: str | None) -> KnownRow:
-    entries = [item for item in known.cookies if item.is_row]
+    sources = dict.fromkeys(item.source for item in known.cookies if item.source)
     return KnownRow(
         known=known,
-        category=dict(CookieService._meta.get_field("category").choices)[
-            known.category
-        ],
+        category=str(CookieCategory(known.category).label),
         country=country_name(known.country, get_language() or "en"),
-        entries=len(entries),
+        entries=sum(item.is_row for item in known.cookies),
         doubtful=sum(item.is_doubtful for item in known.cookies),
-        sources=list(
-            dict.fromkeys(item.source for item in known.cookies if item.source)
-        ),
+        sources=list(sources),
         edit_url=edit_url,
     )
 

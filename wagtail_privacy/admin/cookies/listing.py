@@ -26,6 +26,8 @@ from wagtail_privacy.vocabulary import CookieCategory
 #: The names of the views of known services and of what is new in one.
 KNOWN = "wagtail_privacy_cookies:known"
 CHANGES = "wagtail_privacy_cookies:changes"
+#: Of equal buttons Wagtail shows that first whose label comes first in the alphabet.
+_FIRST = 0
 
 
 class CookieServiceFilterSet(WagtailFilterSet):
@@ -74,9 +76,12 @@ class CookieServiceIndexView(IndexView):
         buttons = super().header_buttons
         if self.add_url:
             known = HeaderButton(
-                gettext("Add a known service"), url=reverse(KNOWN), icon_name="download"
+                gettext("Add a known service"),
+                url=reverse(KNOWN),
+                icon_name="download",
+                priority=_FIRST,
             )
-            buttons = [*buttons, known]
+            buttons = [known, *buttons]
         return buttons
 
     def get_table(self, object_list: Any, **kwargs: Any) -> Any:
