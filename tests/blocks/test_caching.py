@@ -182,7 +182,9 @@ class LookedUp(Exception):
 
 
 @pytest.mark.parametrize("type_id", section_types.ids())
-@pytest.mark.parametrize("value", [{}, {"from_registry": True}])
+@pytest.mark.parametrize(
+    "value", [{}, {"from_registry": True}, {"rows": [{"service": 7}]}]
+)
 def test_no_other_section_looks_into_the_registry(type_id, value):
     """What is kept of a page would go on showing what is no longer so."""
     block = build_block(section_types[type_id])

@@ -129,6 +129,21 @@ def test_a_type_whose_rows_come_to_nothing_has_none(told_type):
     assert derive(section, Notice("", "en")).facts == {}
 
 
+class QuietBlock(StructuredBlock):
+    @classmethod
+    def tells(cls, facts):
+        return "said" in facts
+
+
+def test_facts_that_only_say_how_a_section_looks_make_it_empty(told_type):
+    quiet = replace(section_types[told_type], block=QuietBlock)
+    section_types.replace(quiet)
+    shown = Section(told_type, facts={"layout": "wide", "said": "a"})
+
+    assert derive(Section(told_type, facts={"layout": "wide"}), NOTICE).is_empty
+    assert derive(shown, NOTICE) is shown
+
+
 def test_rows_of_most_types_are_the_editor_s_own():
     section = Section("retention", facts={"rows": ({"what": "Orders"},)})
 

@@ -28,9 +28,24 @@ pytestmark = [
     pytest.mark.django_db(transaction=True, serialized_rollback=True),
 ]
 
+BREAKABLE = "remembers_the-choice_of_every.cookie"
 LONG = "a_name_that_nobody_can_break_0123456789_abcdefghijklmnopqrstuvwxyz_ABCDEFGHIJ"
 DOMAIN = "a.very.long.subdomain.of.a.third.party.with.henkilotietojenkasittely.example"
 ROWS = 40
+#: The pieces of names that a line ends inside of.
+BROKEN_WORDS = """selector => {
+    const pieces = [];
+    for (const item of document.querySelectorAll(selector)) {
+        const nodes = document.createTreeWalker(item, NodeFilter.SHOW_TEXT);
+        while (nodes.nextNode()) {
+            const range = document.createRange();
+            range.selectNodeContents(nodes.currentNode);
+            if (range.getClientRects().length > 1)
+                pieces.push(nodes.currentNode.textContent);
+        }
+    }
+    return pieces;
+}"""
 NO_SCRIPT = "The cookie settings of this website need JavaScript"
 BREAKS_THE_POLICY = """
     window.violations = [];
@@ -52,12 +67,16 @@ def address(
         consent_tool="Pebble Consent",
         consent_control="data-cc=show-preferencesModal",
     )
+    organisation.website = "https://www.birch-statistics-of-visitors.example"
+    organisation.save()
     for service in services(organisation):
         settings.services.add(service)
-    sections = [
-        (type_id, {"silent": False}) for type_id in ("cookies", "cookie_choices")
-    ]
-    page = make_notice(*sections, title="Cookies of this website")
+    page = make_notice(
+        ("cookies", {"silent": False}),
+        ("cookie_choices", {"silent": False}),
+        ("processors", {"silent": False, "from_registry": True}),
+        title="Cookies of this website",
+    )
     return live_server.url + page.get_url()
 
 
@@ -66,6 +85,7 @@ def services(provider: Organisation) -> Iterator[CookieService]:
         name="This website", role="own", category="necessary"
     )
     add_cookie(own, "sessionid", access="site", lifetime="session")
+    add_cookie(own, BREAKABLE, access="site")
     abroad = CookieService.objects.create(
         name="Alder Ads and Henkilötietojenkäsittelytarkoituksenmukaisuusarviointi",
         role="controller",
@@ -80,7 +100,10 @@ def services(provider: Organisation) -> Iterator[CookieService]:
     add_cookie(abroad, LONG, party="third", domain=DOMAIN)
     add_cookie(abroad, "", kind="request", party="third", domain=f"p.{DOMAIN}")
     many = CookieService.objects.create(
-        name="Birch Statistics", provider=provider, category="statistics"
+        name="Birch Statistics",
+        provider=provider,
+        category="statistics",
+        purpose={"en": "Counts the visits to our pages and what is read there."},
     )
     for number in range(ROWS):
         add_cookie(many, f"birch_{number:03}_*")
@@ -132,6 +155,21 @@ def test_the_disclosure_fits_every_screen_and_shows_every_label(
     )
 
 
+def test_a_long_name_is_broken_between_its_words(page: BrowserPage) -> None:
+    for width in (320, 768, 1280):
+        look(page, width=width)
+        name = page.locator("code", has_text=BREAKABLE)
+        broken = page.evaluate(BROKEN_WORDS, ".privacy-cookies code")
+        assert name.count() == 1
+        assert not [piece for piece in broken if piece in BREAKABLE], width
+
+
+def test_a_domain_keeps_its_order_where_all_else_is_read_from_the_right(
+    page: BrowserPage,
+) -> None:
+    assert page.locator("td bdi").all_inner_texts() == [DOMAIN]
+
+
 def test_the_browser_s_own_table_of_it_is_whole_when_it_is_stacked(
     page: BrowserPage,
 ) -> None:
@@ -169,13 +207,30 @@ def test_every_row_is_printed_and_the_headings_come_again_on_each_sheet(
     assert squeezed("Change your cookie choices") not in paper
 
 
+def test_a_printed_address_leaves_a_country_room_for_its_name(
+    page: BrowserPage,
+) -> None:
+    """Under a heading as short as the Finnish “Maa” it was broken in its middle.
+
+    170 mm is the width of the text of a sheet of A4.
+    """
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": 643, "height": 934})
+    head = page.locator("#processors thead th").last
+    head.evaluate("item => { item.textContent = 'Maa'; }")
+    country = "#processors td[data-label=Country]"
+
+    assert page.locator(country).inner_text() == "Finland"
+    assert page.evaluate(BROKEN_WORDS, country) == []
+
+
 def test_the_disclosure_is_complete_and_honest_without_scripts(
     chromium: Browser, address: str
 ) -> None:
     """C24: every row is there; a button that does nothing is not, and that is said."""
     with looking(chromium, java_script_enabled=False) as page:
         page.goto(address)
-        assert page.locator("td[data-label=Purpose]").count() == ROWS + 3
+        assert page.locator("td[data-label=Purpose]").count() == ROWS + 4
         assert page.locator(".privacy-disclosure[data-registry-digest]").count() == 1
         assert page.get_by_role("button").count() == 0
         told = page.locator("noscript p")

@@ -134,7 +134,7 @@ def test_a_row_has_its_facts_in_words() -> None:
         "lifetime": "13 months",
         "kind": "Cookie",
         "party": "Third party",
-        "domain": "b.example",
+        "domain": "b<wbr>.example",
         "access": "The provider and others",
     }
 
@@ -142,7 +142,17 @@ def test_a_row_has_its_facts_in_words() -> None:
 def test_a_request_is_called_by_its_address_once() -> None:
     found = entry(name="", kind="request", domain="pixel.b.example")
 
-    assert (found["name"], found["domain"]) == ("pixel.b.example", "")
+    assert (found["name"], found["domain"]) == (
+        "pixel<wbr>.b<wbr>.example",
+        "",
+    )
+
+
+def test_a_long_name_may_break_between_its_words_and_stays_text() -> None:
+    found = entry(name="mtm_consent_<b>", domain="a-b.example")
+
+    assert found["name"] == "mtm_<wbr>consent_<wbr>&lt;b&gt;"
+    assert found["domain"] == "a-<wbr>b<wbr>.example"
 
 
 def test_a_row_that_lacks_something_says_so() -> None:

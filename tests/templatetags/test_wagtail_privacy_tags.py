@@ -191,7 +191,12 @@ def test_a_phone_number_is_dialled_by_its_digits(number, digits):
         ("kuusikko", "kuusikko"),
         ("", ""),
         ("<b>@x", "&lt;b&gt;<wbr>@x"),
+        ("mtm_consent_removed", "mtm_<wbr>consent_<wbr>removed"),
+        ("wp-settings-*", "wp-<wbr>settings-*"),
+        ("__cf_bm", "__cf_<wbr>bm"),
+        ("_ga_*", "_ga_*"),
+        (".vimeo.com", ".vimeo<wbr>.com"),
     ],
 )
-def test_a_long_address_may_break_before_its_signs(address, broken):
+def test_a_long_address_or_name_may_break_between_its_words(address, broken):
     assert render("{{ address|privacy_breakable }}", address=address) == broken

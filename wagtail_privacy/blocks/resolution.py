@@ -38,14 +38,15 @@ def derive(section: Section, notice: Notice | None) -> Section:
         return section
     block = section_type.block
     derived = block.derived_facts(section, notice)
-    # Only types with standard sentences have rows.
-    told = block.told_rows(section, notice) if hasattr(block, "told_rows") else None
-    if told is None:
-        facts = {**derived, **section.facts} if derived else None
-    else:
-        facts = {**derived, **_without(section.facts, "from_registry", "rows")}
-        facts |= {"rows": told} if told else {}
-    return section if facts is None else replace(section, facts=facts)
+    facts = {**derived, **section.facts}
+    if hasattr(block, "told_rows"):  # Other types have no standard sentences.
+        told = block.told_rows(section, notice)
+        if told is not None:
+            facts = {**derived, **_without(section.facts, "from_registry", "rows")}
+            facts |= {"rows": told} if told else {}
+        if not block.tells(facts):
+            facts = {}
+    return section if facts == section.facts else replace(section, facts=facts)
 
 
 def _without(facts: Mapping[str, Any], *names: str) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from wagtail_privacy.notice.browsers import BROWSERS, Browser
 from wagtail_privacy.notice.consent import Control, control_of, is_place
 from wagtail_privacy.notice.disclosure import Disclosure, disclosure_of
 from wagtail_privacy.templatetags.wagtail_privacy_facts import privacy_number
+from wagtail_privacy.templatetags.wagtail_privacy_tags import privacy_breakable
 from wagtail_privacy.vocabulary import (
     CookieAccess,
     CookieParty,
@@ -62,17 +63,18 @@ def privacy_entries(service: Mapping[str, Any]) -> Iterator[dict[str, str]]:
     """The rows of a service in words.
 
     ``name``, ``purpose``, ``lifetime``, ``kind``, ``party``, ``domain``, ``access``.
+    A narrow column may break ``name`` and ``domain`` between their words.
     All at once: a filter for each cell of a long table takes several times as long.
     """
     for cookie in service.get("cookies", ()):
         name, domain = cookie.get("name", ""), cookie.get("domain", "")
         yield {
-            "name": name or domain,
+            "name": privacy_breakable(name or domain),
             "purpose": cookie.get("purpose") or _("Not stated"),
             "lifetime": _lifetime_of(cookie),
             "kind": _label(StorageKind, cookie.get("kind", "")),
             "party": _label(CookieParty, cookie.get("party", "")),
-            "domain": domain if name else "",
+            "domain": privacy_breakable(domain if name else ""),
             "access": _label(CookieAccess, cookie.get("access", "")),
         }
 

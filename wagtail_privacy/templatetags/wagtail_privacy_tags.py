@@ -32,8 +32,9 @@ from wagtail_privacy.notice import Section
 
 
 register = template.Library()
-#: Places inside an address where a line may end: before a sign, not in “//”.
-_BREAKS = re.compile(r"(?<=[^:/])(?=[@.?&]|/(?!/))")
+#: Places inside an address or a name where a line may end: before a sign, not in “//”,
+#: and after what joins the words of a name, such as that of a cookie.
+_BREAKS = re.compile(r"(?<=[^:/])(?=[@.?&]|/(?!/))|(?<=[^_-][_-])(?=[^_*-])")
 
 
 @register.simple_tag(takes_context=True)
@@ -163,7 +164,10 @@ def privacy_foreign_country(code: str) -> str:
 
 @register.filter
 def privacy_breakable(address: str) -> str:
-    """An address that a narrow column may break before its signs, not in a word."""
+    """An address or a name that a narrow column may break, but not in a word.
+
+    Before the signs of an address, and after “_” and “-”.
+    """
     first, *rest = _BREAKS.split(address)
     return format_html(
         "{}{}", first, format_html_join("", "<wbr>{}", ((part,) for part in rest))

@@ -53,6 +53,8 @@ class Lifetime(models.TextChoices):
 
 
 class LifetimeUnit(models.TextChoices):
+    """What a duration is counted in."""
+
     SECOND = "second", _("Seconds")
     MINUTE = "minute", _("Minutes")
     HOUR = "hour", _("Hours")

@@ -149,14 +149,21 @@ def derived(around: Notice | None, type_id: str = "cookies", **facts: Any) -> An
     return derive(resolve(Section(type_id, facts=facts), around), around).facts
 
 
-def disclosed(
+def disclosed_html(
     registry: CookieRegistry | None = None, language: str = "en", **facts: Any
-) -> BeautifulSoup:
+) -> str:
     """The cookies section on a page in ``language``; empty if it says nothing."""
     block = new_block("cookies")
     value = block.normalize({**block.get_default(), **facts})
     with override(language):
-        return parsed(block.render(value, {WHOLE: notice(registry, language)}))
+        return str(block.render(value, {WHOLE: notice(registry, language)}))
+
+
+def disclosed(
+    registry: CookieRegistry | None = None, language: str = "en", **facts: Any
+) -> BeautifulSoup:
+    """The same, without the places where a line may break inside a name."""
+    return parsed(disclosed_html(registry, language, **facts).replace("<wbr>", ""))
 
 
 def tables(html: BeautifulSoup) -> dict[str, list[list[str]]]:

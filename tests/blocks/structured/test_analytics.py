@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -28,6 +29,7 @@ from tests.blocks.structured.sentences import (
 )
 from tests.blocks.structured.tables import rows
 from wagtail_privacy.models import Organisation
+from wagtail_privacy.notice import CookieRegistry
 from wagtail_privacy.vocabulary import MeasuredData, MeasuringPurpose
 
 
@@ -183,6 +185,20 @@ def test_visitors_read_what_the_registry_says() -> None:
         "https://prairie.example/privacy/",
         "https://prairie.example/opt-out/",
     ]
+
+
+def test_an_address_of_the_registry_that_would_run_is_no_link() -> None:
+    bad = replace(
+        COUNTING, privacy_url="javascript:alert(1)", opt_out_url="JavaScript:alert(1)"
+    )
+
+    html = visited(
+        "analytics",
+        registry=CookieRegistry((bad,)),
+        **measured(service=bad.id),
+    )
+    assert [link["href"] for link in html.select("a")] == ["https://p7.example/"]
+    assert "javascript" not in str(html).lower()
 
 
 def test_facts_of_a_row_s_own_win() -> None:

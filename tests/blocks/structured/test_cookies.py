@@ -15,6 +15,7 @@ from tests.blocks.structured.disclosures import (
     cookie,
     derived,
     disclosed,
+    disclosed_html,
     inline,
     long_registry,
     notice,
@@ -67,7 +68,33 @@ def test_nothing_follows_from_a_registry_that_is_empty_or_not_known(
     around: Any,
 ) -> None:
     assert derived(around) == {}
-    assert derived(around, categories=("marketing",)) == {"categories": ("marketing",)}
+    assert derived(around, categories=("marketing",)) == {}
+    assert derived(around, explained=True) == {"explained": True}
+
+
+@pytest.mark.parametrize(
+    "facts", [{"categories": ["marketing"]}, {"explained": "no"}, {}]
+)
+def test_a_section_without_rows_has_no_heading_that_stands_alone(
+    facts: dict[str, Any],
+) -> None:
+    """Choices of what it shows are nothing that a visitor could read."""
+    necessary = CookieRegistry((own_service(cookie("id", category="necessary")),))
+
+    assert disclosed_html(CookieRegistry(), **facts) == ""
+    assert bool(disclosed_html(necessary, **facts)) is ("categories" not in facts)
+    text = disclosed(CookieRegistry(), text="<p>We use none.</p>", **facts)
+    assert [text_of(item) for item in text.select("h2, p")] == [
+        "Cookies",
+        "We use none.",
+    ]
+
+
+def test_an_editor_may_have_the_explanation_without_rows() -> None:
+    html = disclosed(CookieRegistry(), explained="yes")
+
+    assert [text_of(item) for item in html.select("p")] == [EXPLAINED]
+    assert not html.select(".privacy-disclosure")
 
 
 def test_a_section_with_some_categories_has_those_rows_alone() -> None:
@@ -193,14 +220,21 @@ def test_third_parties_and_their_access_are_named_for_each_service() -> None:
     html = disclosed()
     services = dict(services_of(html))
 
-    assert services["Alder Ads"][0] == (
-        "Alder Ads Inc, United States – Independent controller"
-    )
-    assert services["Birch Statistics"][0] == (
-        "Birch Statistics Ltd, Finland – Processor"
-    )
-    assert services["Willow Fonts"][0] == "Willow Fonts Ltd, Finland – Joint controller"
-    assert services["Kuusikko website"][0] == "The controller of the site itself"
+    assert services["Alder Ads"][:2] == [
+        "Provider: Alder Ads Inc, United States",
+        "The provider decides by itself what it uses the data for (independent "
+        "controller).",
+    ]
+    assert services["Birch Statistics"][:2] == [
+        "Provider: Birch Statistics Ltd, Finland",
+        "The provider processes the data on our behalf (processor).",
+    ]
+    assert services["Willow Fonts"][:2] == [
+        "Provider: Willow Fonts Ltd, Finland",
+        "The provider and we decide together what the data is used for (joint "
+        "controllers).",
+    ]
+    assert services["Kuusikko website"][0] == "Our own service"
     assert tables(html)["Marketing"] == [
         [
             "ad[id]",
@@ -228,8 +262,30 @@ def test_necessary_cookies_are_disclosed_and_said_to_need_no_consent() -> None:
         "without these. The law does not require your consent to them."
     )
     for caption in captions[1:]:
-        assert caption.endswith("We use them only with your consent.")
         assert "does not require" not in caption
+    for caption in captions[1:-1]:
+        assert caption.endswith("We use them only with your consent.")
+
+
+def test_nothing_is_promised_of_what_nobody_has_classified() -> None:
+    """It may be there before anybody consents: that only the law says it needs it."""
+    [*_others, last] = disclosed().select("caption")
+
+    assert text_of(last) == (
+        "Unclassified We have not yet classified these. Unless they are necessary, the "
+        "law requires your consent to them."
+    )
+
+
+def test_the_legal_basis_of_a_service_stands_where_its_own_category_does() -> None:
+    """Not beside what it stores for another purpose, such as a choice of cookies."""
+    choice = cookie("choice", category="necessary")
+    birch = service("Birch", cookie("id"), choice, legal_basis="consent")
+
+    html = disclosed(CookieRegistry((birch,)))
+    necessary, statistics = [lines for _name, lines in services_of(html)]
+    assert "Legal basis: Consent" in statistics
+    assert not [line for line in necessary if "Legal basis" in line]
 
 
 def test_a_category_that_nobody_knows_is_said_so() -> None:
@@ -244,7 +300,7 @@ def test_a_country_outside_the_eea_is_told_with_its_safeguard() -> None:
     """C22."""
     services = dict(services_of(disclosed()))
 
-    assert services["Alder Ads"][2:4] == [
+    assert services["Alder Ads"][3:5] == [
         "Data goes outside the EU and EEA: United States",
         "Ground for the transfer: Standard contractual clauses of the European "
         "Commission",
@@ -275,15 +331,15 @@ def test_a_provider_without_a_country_takes_that_of_the_data() -> None:
     nowhere = replace(bare, name="Alder", country="", role="")
 
     found = dict(services_of(disclosed(CookieRegistry((bare, nowhere)))))
-    assert found["Birch"][0] == "Birch Ltd, Sweden – Processor"
-    assert found["Alder"][0] == "Birch Ltd"
+    assert found["Birch"][0] == "Provider: Birch Ltd, Sweden"
+    assert found["Alder"][:2] == ["Provider: Birch Ltd", "What Birch is for."]
 
 
 def test_a_service_whose_provider_nobody_named_still_has_its_role() -> None:
     registry = CookieRegistry((service("Birch", cookie(), provider={}),))
 
     [(_name, lines)] = services_of(disclosed(registry))
-    assert lines[0] == "Processor"
+    assert lines[0] == "The provider processes the data on our behalf (processor)."
 
 
 def test_links_say_which_service_they_are_about() -> None:
@@ -316,8 +372,9 @@ def test_a_service_without_cookies_names_what_the_browser_connects_to() -> None:
 
     [row] = table.select("tbody tr")
     assert text_of(row) == (
-        "Willow Fonts Willow Fonts Ltd, Finland – Joint controller What Willow Fonts "
-        "is for. Your browser connects to: fonts.willow.example , *.willow.example"
+        "Willow Fonts Provider: Willow Fonts Ltd, Finland The provider and we decide "
+        "together what the data is used for (joint controllers). What Willow Fonts is "
+        "for. Your browser connects to: fonts.willow.example , *.willow.example"
     )
     assert text_of(table.caption).startswith("Unclassified We have")
     assert "fonts.willow" not in text_of(disclosed(categories=["marketing"]))

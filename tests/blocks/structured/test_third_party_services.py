@@ -24,7 +24,7 @@ from wagtail_privacy.models import Organisation
 
 TYPE = "third_party_services"
 INTRODUCTION = (
-    "Our website uses services of other companies. When such a service loads, its "
+    "Our website uses services of others. When such a service loads, its "
     "provider gets data about your visit, at least your IP address."
 )
 

@@ -56,6 +56,14 @@ class StructuredBlock(SectionBlock):
         """
         return None
 
+    @classmethod
+    def tells(cls, facts: Mapping[str, Any]) -> bool:
+        """Whether ``facts`` tell visitors anything, not only how it is to be shown.
+
+        Where they do not, a section has none: its heading would stand alone.
+        """
+        return True
+
     @property
     def own_words(self) -> frozenset[str]:
         return super().own_words | {"lead", "silent"}

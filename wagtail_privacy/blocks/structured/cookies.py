@@ -6,6 +6,7 @@ Directive 2002/58 Article 5(3); C-673/17 Planet49, paragraphs 75 to 81; in Finla
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from django.utils.translation import get_language
@@ -43,7 +44,7 @@ class CookiesBlock(StructuredBlock):
 
     @classmethod
     def derived_facts(cls, section: Section, notice: Notice | None) -> dict[str, Any]:
-        """The rows of the site's registry; nothing where it is empty or not known.
+        """The rows of the site's registry; nothing where it has none for the section.
 
         ``services`` are facts as ``service_fact`` returns them, ``count`` is the number
         of their cookies, ``changed`` the ISO date of the last change of the registry,
@@ -57,6 +58,8 @@ class CookiesBlock(StructuredBlock):
             [service_fact(service, notice.language) for service in met],
             section.facts.get("categories", ()),
         )
+        if not services:
+            return {}
         facts: dict[str, Any] = {
             "services": services,
             "count": sum(len(service.get("cookies", ())) for service in services),
@@ -65,6 +68,11 @@ class CookiesBlock(StructuredBlock):
         if registry.changed_on:
             facts["changed"] = registry.changed_on.isoformat()
         return facts
+
+    @classmethod
+    def tells(cls, facts: Mapping[str, Any]) -> bool:
+        """An explanation that an editor asks for stands without rows, too."""
+        return bool(facts.get("services") or facts.get("explained"))
 
     def sample_facts(self) -> dict[str, Any]:
         return {"explained": "yes"}
