@@ -14,14 +14,17 @@ from wagtail.models import Page
 
 from tests.contracts.fresh_site import report
 from tests.contracts.visited_demo import sites
+from wagtail_privacy.admin.findings import draft_findings
 from wagtail_privacy.blocks import build_block, section_types
+from wagtail_privacy.models import Cookie, CookieService
+from wagtail_privacy.models.cookie_gaps import gaps_of
 from wagtail_privacy.pages.models import PrivacyNoticePage, PrivacySectionPage
 from website.demo.literals import SectionText
 from website.demo.sites import SITES
 
 
 def tell() -> None:
-    """Report on the content, and what one changed period does to it."""
+    """Report on the content, and what changed periods do to it."""
     before, output = _dump(), StringIO()
     call_command("demo", stdout=output)
     report(
@@ -33,7 +36,10 @@ def tell() -> None:
             "ids": _ids(),
             "sites": sites(),
             "pages": {page.slug: _html(page) for page, _sections in _pages()},
+            "gaps": list(_gaps()),
+            "findings": list(_findings()),
             "changed": _pages_after_a_change(),
+            "relived": _disclosures_with_another_lifetime(),
         }
     )
 
@@ -115,3 +121,25 @@ def _pages_after_a_change() -> list[str]:
     retention.value["rows"][1]["number"] = 77
     page.save_revision().publish()
     return [_html(each) for each in page.get_translations(inclusive=True)]
+
+
+def _gaps() -> Iterator[str]:
+    """What the cookie services of the sites lack, a purpose in a language included."""
+    for service in CookieService.objects.all():
+        yield from (f"{service}: {gap.message}" for gap in gaps_of(service))
+
+
+def _findings() -> Iterator[str]:
+    """Where a page that tells of cookies denies what the registry says of them."""
+    for page, sections in _pages():
+        if any(item["type"] == "cookies" for item in sections.raw_data):
+            yield from (f"{page.slug}: {item.message}" for item in draft_findings(page))
+
+
+def _disclosures_with_another_lifetime() -> list[str]:
+    """Every page with cookies in it, when the basket of the shop lives for 78 days."""
+    basket = Cookie.objects.get(name="ostoskori")
+    basket.lifetime_number = 78
+    basket.save()
+    pages = (_html(page) for page, _sections in _pages())
+    return [html for html in pages if "data-registry-digest" in html]

@@ -6,6 +6,7 @@ It has settings of its own, so what happens there happens in a process of its ow
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -44,6 +45,16 @@ def words(html: str, anchor: str) -> str:
     """The words of one section, on one line."""
     section = BeautifulSoup(html, "html.parser").find(id=anchor)
     return " ".join(section.get_text(" ").split())
+
+
+def disclosures(pages: Iterable[str]) -> list[tuple[str, str]]:
+    """The language of each page with a disclosure of cookies, and its digest."""
+    found = [BeautifulSoup(html, "html.parser") for html in pages]
+    return [
+        (page.html["lang"], section["data-registry-digest"])
+        for page in found
+        for section in page.select("[data-registry-digest]")
+    ]
 
 
 def test_a_second_run_changes_nothing(demo: dict[str, Any]) -> None:
@@ -88,6 +99,36 @@ def test_a_period_that_changes_in_one_language_changes_in_all(
     for text in texts:
         assert "77 " in text
         assert "36 " not in text
+
+
+def test_the_registry_of_cookies_is_whole_and_no_page_denies_it(
+    demo: dict[str, Any],
+) -> None:
+    assert demo["gaps"] == []
+    assert demo["findings"] == []
+
+
+def test_each_site_discloses_one_registry_in_three_languages(both: Any) -> None:
+    site, other = both
+    told = disclosures(site["pages"].values())
+
+    assert sorted(language for language, _digest in told) == ["en", "fi", "sv"]
+    [digest] = {digest for _language, digest in told}
+    assert re.fullmatch("[0-9a-f]{64}", digest)
+    assert digest not in dict(disclosures(other["pages"].values())).values()
+
+
+def test_a_lifetime_that_changes_is_told_in_every_language_with_another_digest(
+    demo: dict[str, Any],
+) -> None:
+    before = dict(disclosures(demo["sites"][0]["pages"].values()))
+    shop = [html for html in demo["relived"] if "ostoskori" in html]
+    after = dict(disclosures(shop))
+
+    assert after.keys() == {"fi", "sv", "en"}
+    assert not {*after.values()} & {*before.values()}
+    for html, days in zip(shop, ("päivää", "dagar", "days"), strict=True):
+        assert f"78 {days}" in " ".join(words(html, "cookies").split())
 
 
 @pytest.mark.parametrize("slug", ["tyonhakijat", "arbetssokande", "job-applicants"])
