@@ -261,7 +261,7 @@ def test_who_adopted_it_stands_in_the_log(release: Release) -> None:
     assert provider.get().user == user
 
 
-@pytest.mark.django_db(transaction=True)
+@pytest.mark.django_db(transaction=True, serialized_rollback=True)
 def test_two_adoptions_at_once_make_one_service(release: Release) -> None:
     start = Barrier(4)
 
@@ -281,6 +281,27 @@ def test_two_adoptions_at_once_make_one_service(release: Release) -> None:
     assert len(found) == CookieService.objects.count() == 1
     assert Cookie.objects.count() == 2
     assert Organisation.objects.count() == 1
+
+
+@pytest.mark.django_db(transaction=True, serialized_rollback=True)
+def test_services_of_one_provider_at_once_make_one_organisation() -> None:
+    ids = ["ga4", "google_ads", "gtm", "youtube"]
+    start = Barrier(len(ids))
+
+    def adopt_at_once(known_id: str) -> int | None:
+        if connection.vendor == "sqlite":
+            connection.ensure_connection()
+            connection.transaction_mode = None  # Django's own: it locks when it writes.
+        start.wait(timeout=10)
+        try:
+            return adopt(known_id).provider_id
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(len(ids)) as threads:
+        found = set(threads.map(adopt_at_once, ids))
+
+    assert len(found) == Organisation.objects.count() == 1
 
 
 @pytest.mark.django_db

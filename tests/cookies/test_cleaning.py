@@ -107,6 +107,7 @@ def test_a_host_is_written_in_one_way(cleaning, written, host):
         "host_\u202e.example",
         "http://[::1",
         "x" * 300 + ".example",
+        ".".join(["x" * 63] * 4),  # No room for a dot before it.
         "*",
     ],
 )

@@ -1,5 +1,7 @@
 """Text from outside, made plain."""
 
+from time import perf_counter
+
 import pytest
 
 from wagtail_privacy.cookies.plain import (
@@ -41,6 +43,14 @@ def test_white_space_is_not_hidden():
         ("&lt;b&gt;bold&lt;/b&gt;<i>x</i>", "bold x"),
         ("<!-- note -->Words", "Words"),
         ("a <img src=x onerror=alert(1)> b", "a b"),
+        ("a <img alt='1 > 0' src=\"x>y\"> b", "a b"),
+        ("a <![if IE]> b <![x", "a b ![x"),
+        ("a <b", "a b"),
+        ("a <b c <i>d</i>", "a b c d"),
+        ("a <i title='b", "a i title='b"),
+        ("a <script>alert(1)", "a"),
+        ("a <scripture> b <!-- c", "a b !-- c"),
+        ("<i>a</i> &#8238;b", "a b"),
     ],
 )
 def test_markup_goes_and_its_words_stay(text, words):
@@ -53,6 +63,17 @@ def test_markup_in_layers_of_markup_loses_its_brackets():
         text = f"<i>{text.replace('&', '&amp;').replace('<', '&lt;')}</i>"
 
     assert "<" not in without_markup(text)
+
+
+@pytest.mark.parametrize(
+    "part",
+    ["<a ", "<a", '<a b="', "<a ''", "<!--", "<![", "<script>", "</a", "<i>&lt;"],
+)
+def test_a_hostile_text_takes_no_longer_than_another(part):
+    started = perf_counter()
+    without_markup(part * (8_000 // len(part)))
+
+    assert perf_counter() - started < 0.5
 
 
 def test_a_message_shows_the_beginning_of_a_long_text():

@@ -436,7 +436,7 @@ FILES = [
 ]
 
 
-@pytest.mark.django_db(transaction=True)
+@pytest.mark.django_db(transaction=True, serialized_rollback=True)
 @pytest.mark.parametrize("content", FILES, ids=["table", "har"])
 def test_two_imports_at_once_double_nothing(content):
     found = read_bytes(content)
@@ -476,7 +476,7 @@ def test_two_imports_at_once_double_nothing(content):
         )
 
 
-@pytest.mark.django_db(transaction=True)
+@pytest.mark.django_db(transaction=True, serialized_rollback=True)
 @pytest.mark.skipif(connection.vendor != "sqlite", reason="others lock rows")
 def test_a_database_that_somebody_else_keeps_locked_is_told():
     found = read_bytes(table(HJORTRON))

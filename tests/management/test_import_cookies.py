@@ -217,6 +217,18 @@ def test_the_other_files_are_imported_and_the_exit_code_tells(save):
     assert CookieService.objects.count() == 1
 
 
+def test_a_file_name_that_is_not_utf_8_can_be_printed():
+    out = io.TextIOWrapper(io.BytesIO(), encoding="utf-8", errors="strict")
+
+    with pytest.raises(SystemExit):
+        call_command("import_cookies", "jäätelö\udce9.csv", "--json", stdout=out)
+
+    out.seek(0)
+    (data,) = json.load(out)
+    assert data["file"] == "jäätelö?.csv"
+    assert "No such file" in data["error"]
+
+
 def test_in_words_the_files_that_failed_are_named_at_the_end(save):
     bad, good = save(b"", "bad.csv"), save(table(row()))
     out = io.StringIO()

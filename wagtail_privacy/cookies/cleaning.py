@@ -18,6 +18,8 @@ from wagtail_privacy.vocabulary import StorageKind
 LONGEST_NAME = 255
 LONGEST_ADDRESS = 200
 LONGEST_PURPOSE = 2_000
+#: The longest name of a host (RFC 1035); there is room for a dot before it.
+_LONGEST_HOST = 253
 
 #: What a spreadsheet takes for a formula where it stands first (CWE-1236).
 _FORMULA = ("=", "+", "-", "@")
@@ -80,6 +82,8 @@ class Cleaning:
             host = urlsplit(written if "//" in written else f"//{written}").netloc
             (cleaned,) = cleaned_domains(_without_port(host.removeprefix("*"))).split()
         except (ValueError, ValidationError):
+            cleaned = ""
+        if not cleaned or len(cleaned.lstrip(".")) > _LONGEST_HOST:
             self.note("bad-domain", domain)
             return ""
         return cleaned

@@ -11,35 +11,28 @@ from collections.abc import Sequence
 from dataclasses import astuple, replace
 from typing import Any
 
-from django.contrib.contenttypes.models import ContentType
 from django.db import (
     IntegrityError,
     OperationalError,
-    router,
     transaction,
 )
-from django.db.models import F
 from django.utils.translation import gettext as _
 from i18nfield.strings import LazyI18nString
 from wagtail.log_actions import log
 from wagtail.models import Site
 
-from wagtail_privacy.cookies.adoption import new_row, provider_of
+from wagtail_privacy.cookies.describing import describe, new_row
 from wagtail_privacy.cookies.messages import CookieMessage
 from wagtail_privacy.cookies.planning import PlannedCookie, PlannedService, plan
 from wagtail_privacy.cookies.result import CookieImport, ImportedService
-from wagtail_privacy.cookies.snapshots import (
-    SERVICE_FIELDS,
-    lifetime_columns,
-    snapshot,
-)
+from wagtail_privacy.cookies.snapshots import lifetime_columns, snapshot
 from wagtail_privacy.cookies.stored import read_stored
 from wagtail_privacy.cookies.suggestions import Suggestions
+from wagtail_privacy.cookies.turns import database, take_turns
 from wagtail_privacy.exceptions import ImportRefused
 from wagtail_privacy.models.cookie_settings import CookieSettings, SiteService
 from wagtail_privacy.models.cookies import Cookie, CookieService, free_slug
 from wagtail_privacy.models.site_facts import forget_facts
-from wagtail_privacy.notice.known_services import KnownService
 
 
 #: Somebody else may add the same service or row between look and save.
@@ -62,9 +55,9 @@ def import_suggestions(
     busy for too long.
     """
     try:
-        with transaction.atomic(using=_database()):
+        with transaction.atomic(using=database()):
             if not dry_run:
-                _take_turns()
+                take_turns()
             services, messages = plan(found.cookies, read_stored(), _own_hosts(site))
             messages += _not_selected(site, services)
             if dry_run:
@@ -83,21 +76,6 @@ def import_suggestions(
     )
 
 
-def _database() -> str:
-    return router.db_for_write(CookieService)
-
-
-def _take_turns() -> None:
-    """Let one import wait for another: two that wait for each other would both fail.
-
-    A row that nobody else writes is locked by writing it. SQLite locks everything so,
-    and would refuse who reads first and writes after somebody else.
-    """
-    types = ContentType.objects.db_manager(_database())
-    turn = types.get_for_model(SiteService)
-    types.filter(pk=turn.pk).update(model=F("model"))
-
-
 def _own_hosts(site: Site | None) -> list[str]:
     sites = [site] if site else Site.objects.order_by("-is_default_site", "pk")
     return [item.hostname.lower() for item in sites]
@@ -113,7 +91,7 @@ def _save(
         service = _find(planned)
         is_new = service is None
         try:
-            with transaction.atomic(using=_database()):
+            with transaction.atomic(using=database()):
                 service = service or _create(planned, slug, user)
                 cookies = _add_rows(service, planned, is_new=is_new, user=user)
         except IntegrityError:
@@ -147,26 +125,15 @@ def _create(planned: PlannedService, slug: str, user: Any) -> CookieService:
         confirmed=False,
     )
     if planned.known:
-        _describe(service, planned.known, user)
+        facts = describe(service, planned.known, user)
+        # The entries that the file does not have can be taken over as news.
+        service.adopted = {**facts, "cookies": {}}
     else:
         service.hosts = "\n".join(planned.hosts)
         service.privacy_url = planned.privacy_url
     service.save()
     log(service, "wagtail.create", user=user, data={"imported": True})
     return service
-
-
-def _describe(service: CookieService, known: KnownService, user: Any) -> None:
-    facts = snapshot(known)
-    for name in {*SERVICE_FIELDS} - {"provider", "country", "hosts"}:
-        setattr(service, name, facts["service"][name])
-    service.provider = provider = provider_of(known, user)
-    is_of_provider = provider and provider.country == known.country
-    service.country = "" if is_of_provider else known.country
-    service.hosts = "\n".join(known.hosts)
-    service.known = known.id
-    # The entries that the file does not have can be taken over as news.
-    service.adopted = {**facts, "cookies": {}}
 
 
 def _slug(planned: PlannedService) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from django.utils.translation import gettext as _
@@ -167,8 +168,8 @@ def _keys(heading: list[str]) -> list[str]:
         raise ImportRefused(
             _("The table has no column “%(name)s”.") % {"name": missing[0]}
         )
-    if len(set(names)) < len(names):
-        twice = next(name for name in names if names.count(name) > 1)
+    [(twice, count)] = Counter(names).most_common(1)
+    if count > 1:
         raise ImportRefused(
             _("The table has the column “%(name)s” twice.") % {"name": excerpt(twice)}
         )

@@ -65,13 +65,14 @@ class Command(BaseCommand):
             sys.exit(1)
 
     def _import(self, name: str, options: dict[str, Any]) -> CookieImport:
+        shown = name.encode(errors="replace").decode()  # It need not be UTF-8.
         try:
             found = read_file(name, options["format"])
             return import_suggestions(
-                name, found, site=options["site"], dry_run=options["dry_run"]
+                shown, found, site=options["site"], dry_run=options["dry_run"]
             )
         except ImportRefused as error:
-            return CookieImport(name, error=str(error))
+            return CookieImport(shown, error=str(error))
 
     def _report(self, result: CookieImport) -> None:
         """Say in words what became of a file."""
