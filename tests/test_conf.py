@@ -1,7 +1,10 @@
+import subprocess
+import sys
+
 import pytest
 from django.contrib.messages.storage.cookie import CookieStorage
 
-from wagtail_privacy.conf import OWN_COOKIES, Conf, conf
+from wagtail_privacy.conf import OWN_COOKIES, Conf, conf, release_of
 
 
 DEFAULTS = {
@@ -127,3 +130,26 @@ def test_messages_are_in_a_cookie_if_their_storage_has_one(settings, storage, fo
     settings.MESSAGE_STORAGE = storage
 
     assert conf.own_cookie("MESSAGES_COOKIE") == found
+
+
+def test_a_release_is_told_by_what_is_in_its_files(tmp_path):
+    (tmp_path / "models").mkdir()
+    code = tmp_path / "models" / "facts.py"
+    code.write_text("a = 1")
+    first = release_of(tmp_path)
+    (tmp_path / "facts.pyc").write_bytes(b"compiled anew on each machine")
+
+    assert release_of(tmp_path) == first
+    code.write_text("a = 2")
+    second = release_of(tmp_path)
+    code.rename(tmp_path / "facts.py")
+    assert len({first, second, release_of(tmp_path)}) == 3
+
+
+def test_the_running_release_is_the_same_in_every_process():
+    code = "from wagtail_privacy.conf import conf; print(conf.release)"
+    told = subprocess.run(  # noqa: S603 - our own code
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
+
+    assert told.stdout.strip() == conf.release

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from django.utils.translation import override
 from i18nfield.strings import LazyI18nString
 
 from wagtail_privacy.models.cookie_texts import texts_of
@@ -48,3 +49,11 @@ def test_an_editor_s_words_come_before_those_that_would_stand_in():
     own = LazyI18nString({"en": "To count"})
 
     assert texts_of(own, KNOWN, ["de"]) == {"en": "To count"}
+
+
+def test_the_active_language_makes_no_difference():
+    with override("fi"):
+        finnish = texts_of(None, KNOWN, LANGUAGES)
+
+    assert finnish == texts_of(None, KNOWN, LANGUAGES)
+    assert len(set(finnish.values())) == 3

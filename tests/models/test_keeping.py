@@ -8,6 +8,7 @@ from django.core.cache.backends.base import BaseCache
 from django.db import transaction
 from wagtail.models import Locale, Page, Site
 
+from wagtail_privacy.conf import conf
 from wagtail_privacy.models import PrivacySettings
 from wagtail_privacy.models.keeping import KEPT_BRIEFLY, kept, one_visit
 from wagtail_privacy.models.site_facts import facts_of, forget_facts
@@ -170,6 +171,17 @@ class TestWithCommits:
         shared.set(key, old)  # A reader that was slower than the change.
 
         assert facts_of(committed.site_id).authority == "se"
+
+    def test_what_another_release_has_kept_is_not_read(
+        self, committed, shared, monkeypatch
+    ):
+        site_id = committed.site_id
+        with monkeypatch.context() as earlier:
+            earlier.setattr(conf, "release", "earlier")
+            kept("facts", site_id, lambda: "what today’s code cannot read")
+
+        assert len(shared.sets) == 1
+        assert facts_of(site_id).authority == "fi"
 
     def test_a_commit_ends_what_others_read_while_it_waited(self, committed, shared):
         with transaction.atomic():

@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from django.contrib.contenttypes.models import ContentType
 from django.core.management import call_command
+from django.core.serializers import serialize
 from django.test import RequestFactory
 from django.utils import timezone
 from wagtail.models import Locale, Page, PageViewRestriction, Site
@@ -247,3 +249,17 @@ def test_a_draft_or_another_page_that_is_saved_changes_nothing(
 
     with django_assert_num_queries(0):
         facts_of(site.pk)
+
+
+@pytest.mark.django_db(transaction=True, serialized_rollback=True)
+def test_pages_are_loaded_from_a_file_that_has_their_types_further_down(tmp_path):
+    more = [*Locale.objects.all(), ContentType.objects.get_for_model(Page)]
+    file = tmp_path / "pages.json"
+    file.write_text(serialize("json", [*Page.objects.all(), *more]))
+    pages = Page.objects.count()
+    call_command("flush", interactive=False, inhibit_post_migrate=True, verbosity=0)
+    ContentType.objects.clear_cache()
+
+    call_command("loaddata", str(file), verbosity=0)
+
+    assert Page.objects.count() == pages

@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import datetime
 
 import pytest
-from django.utils.translation import override
 from i18nfield.strings import LazyI18nString
 
 from tests.models.registry_rows import (
@@ -18,7 +17,6 @@ from tests.models.registry_rows import (
 )
 from tests.two_sites import make_two_sites
 from wagtail_privacy.models import Organisation
-from wagtail_privacy.models.cookie_texts import texts_of
 from wagtail_privacy.models.site_facts import (
     SiteRegistry,
     facts_of,
@@ -259,26 +257,6 @@ class TestTexts:
         assert known.purpose["en"] == "Purpose"
         assert known.purpose["sv"] not in {"", "Omat sanat."}
         assert other.purpose == {"fi": "Omat sanat."}
-
-    def test_a_text_without_languages_is_in_the_main_one(self, settings):
-        assert texts_of(LazyI18nString("Counts."), "", LANGUAGES) == {"en": "Counts."}
-        settings.LANGUAGE_CODE = "fi"
-        assert texts_of(LazyI18nString("Laskee."), "", LANGUAGES) == {"fi": "Laskee."}
-
-    def test_nothing_is_known_where_nobody_has_written_anything(self):
-        assert texts_of(LazyI18nString({"en": ""}), "", LANGUAGES) == {}
-        assert texts_of(None, "", LANGUAGES) == {}
-
-    def test_a_language_without_a_catalogue_has_the_words_that_stand_in(self, birch):
-        assert texts_of(None, BIRCH.purpose, ["de"]) == {"en": "Controller"}
-        own = LazyI18nString({"en": "Own."})
-        assert texts_of(own, BIRCH.purpose, ["de"]) == {"en": "Own."}
-
-    def test_the_active_language_makes_no_difference(self, birch):
-        with override("fi"):
-            finnish = texts_of(None, BIRCH.purpose, LANGUAGES)
-
-        assert finnish == texts_of(None, BIRCH.purpose, LANGUAGES)
 
 
 class TestOwnCookies:

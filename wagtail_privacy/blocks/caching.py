@@ -61,7 +61,7 @@ def fingerprint(
     if any(map(_is_made_of_more, texts)):
         return ""
     standing = (
-        wagtail_privacy.__version__,
+        conf.release,
         get_language(),
         conf.WAGTAIL_PRIVACY_COUNTRY,
         overrides(),

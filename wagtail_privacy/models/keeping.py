@@ -17,7 +17,6 @@ from django.core.cache import caches
 from django.core.cache.backends.locmem import LocMemCache
 from django.db import connections, transaction
 
-import wagtail_privacy
 from wagtail_privacy.conf import conf
 from wagtail_privacy.models.organisations import Organisation
 
@@ -103,7 +102,7 @@ def _kept(kind: str, site_id: int, read: Callable[[], T]) -> T:
             known[kind, site_id] = read()
         return known[kind, site_id]
     store = caches[conf.WAGTAIL_PRIVACY_CACHE]
-    key = f"{_TOKEN}.{wagtail_privacy.__version__}.{kind}.{site_id}"
+    key = f"{_TOKEN}.{conf.release}.{kind}.{site_id}"
     found = store.get_many([_TOKEN, key])
     token, (token_then, value) = found.get(_TOKEN), found.get(key, ("", None))
     if token and token == token_then:

@@ -1,7 +1,9 @@
-"""When what a site discloses of its cookies last changed, on whichever way it did.
+"""When what a site discloses of its cookies last changed.
 
 A service knows when it was saved, and the settings of a site when its selection was.
-What else changes the disclosure is written down in one of the two.
+What else changes the registry is written down in one of the two. A provider is an
+organisation, which knows no time: its new name is shown at once, and is no change of
+the registry.
 """
 
 from __future__ import annotations
@@ -34,6 +36,7 @@ def note_saved_cookie(
 
 
 def note_deleted_cookie(instance: Cookie, **kwargs: Any) -> None:
+    """A cookie that nobody has confirmed was not disclosed."""
     if instance.confirmed:
         _touch(instance)
 

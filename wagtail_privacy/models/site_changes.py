@@ -64,13 +64,21 @@ def connect_site_facts() -> None:
 
 
 def forget_if_public(
-    instance: Any, *, update_fields: Iterable[str] | None = None, **kwargs: Any
+    instance: Any,
+    *,
+    raw: bool = False,
+    update_fields: Iterable[str] | None = None,
+    **kwargs: Any,
 ) -> None:
     """A ``post_save`` receiver for pages, as their own types or as base pages.
 
     Drafts that nobody has published change nothing for visitors. One that was
-    published may have been live until now.
+    published may have been live until now. ``raw``: it is loaded from a file, and what
+    type it is may stand further down in there.
     """
+    if raw:
+        forget_facts()
+        return
     is_of_link = update_fields is None or not _COLUMNS.isdisjoint(update_fields)
     is_ours = issubclass(instance.specific_class or type(instance), _OURS)
     if is_of_link and is_ours and (instance.live or instance.first_published_at):
