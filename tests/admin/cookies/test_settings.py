@@ -23,7 +23,9 @@ def url(sites):
 
 
 def messages(html):
-    return [item.get_text(" ", strip=True) for item in html.select(".messages li")]
+    """The texts; Wagtail 7.4.0 shows empty ones besides."""
+    found = (item.get_text(" ", strip=True) for item in html.select(".messages li"))
+    return [text for text in found if text]
 
 
 def get(client, url):
