@@ -66,6 +66,7 @@ WAGTAILS_OWN_VIEWS = {
     "children of a page": ("wagtailadmin_explore", "home"),
     "add a site": ("wagtailsites:add",),
     "report of pages": ("wagtailadmin_reports:aging_pages",),
+    "rows in a form": ("wagtailadmin_workflows:add",),
 }
 
 

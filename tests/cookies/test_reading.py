@@ -155,8 +155,10 @@ def test_any_table_is_read_or_refused(rows, rest):
     fields = [dict(zip(KEYS, cells, strict=True)) for cells in rows]
     text = table().decode() + rest
     read_or_refused(text.encode("utf-8", "surrogatepass"))
+    # Python 3.10 writes no table with NUL in it.
+    unwritten = str.maketrans({"\ud800": "?", "\0": "?"})
     clean = [
-        {key: value.replace("\ud800", "?") for key, value in item.items()}
+        {key: value.translate(unwritten) for key, value in item.items()}
         for item in fields
     ]
     read_or_refused(table(*clean))
