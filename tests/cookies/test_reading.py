@@ -211,7 +211,11 @@ def test_a_file_of_50_megabytes_is_refused_without_reading_it(write, monkeypatch
 
 @pytest.mark.parametrize(
     ("name", "reason"),
-    [("missing.csv", "No such file"), (".", "directory"), ("a\0b", "null (byte|character)")],
+    [
+        ("missing.csv", "No such file"),
+        (".", "directory"),
+        ("a\0b", "null (byte|character)"),
+    ],
 )
 def test_a_file_that_cannot_be_read_is_refused_with_the_reason(name, reason):
     with pytest.raises(ImportRefused, match=reason):
