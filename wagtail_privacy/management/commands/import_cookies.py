@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import sys
 from argparse import ArgumentParser
 from collections import Counter
 from typing import Any
@@ -18,6 +16,7 @@ from wagtail_privacy.cookies.result import CookieImport
 from wagtail_privacy.cookies.saving import import_suggestions
 from wagtail_privacy.cookies.site_choice import find_site
 from wagtail_privacy.exceptions import ImportRefused
+from wagtail_privacy.management.ending import end
 
 
 #: How many messages of one kind a person reads.
@@ -50,19 +49,13 @@ class Command(BaseCommand):
         except ImportRefused as error:
             raise CommandError(str(error)) from error
         results = [self._import(name, options) for name in options["files"]]
-        if options["json"]:
-            data = [result.as_json() for result in results]
-            self.stdout.write(json.dumps(data, ensure_ascii=False, indent=2))
-        else:
-            for result in results:
-                self._report(result)
-        failed = [result.file for result in results if result.error]
-        if failed and not options["json"]:
-            raise CommandError(
-                _("Not imported: %(files)s") % {"files": ", ".join(failed)}
-            )
-        if failed:
-            sys.exit(1)
+        end(
+            self,
+            results,
+            report=self._report,
+            failed=[result.file for result in results if result.error],
+            as_json=options["json"],
+        )
 
     def _import(self, name: str, options: dict[str, Any]) -> CookieImport:
         shown = name.encode(errors="replace").decode()  # It need not be UTF-8.

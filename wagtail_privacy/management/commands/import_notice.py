@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from argparse import ArgumentParser
 from pathlib import Path
@@ -18,6 +17,7 @@ from wagtail_privacy.importing import ImportResult, read_bytes, read_notice
 from wagtail_privacy.importing.drafting import create_draft
 from wagtail_privacy.importing.parents import find_parent
 from wagtail_privacy.importing.result import unreadable
+from wagtail_privacy.management.ending import end
 from wagtail_privacy.models import PrivacyNoticeMixin
 
 
@@ -54,19 +54,13 @@ class Command(BaseCommand):
         if not options["dry_run"] or options["page_type"] != _PAGE_TYPE:
             options["page_model"] = _page_type(options["page_type"])
         results = [self._import(name, options) for name in options["files"]]
-        if options["json"]:
-            data = [result.as_json() for result in results]
-            self.stdout.write(json.dumps(data, ensure_ascii=False, indent=2))
-        else:
-            for result in results:
-                self._report(result)
-        failed = [result.file for result in results if result.failed]
-        if failed and not options["json"]:
-            raise CommandError(
-                _("Not imported: %(files)s") % {"files": ", ".join(failed)}
-            )
-        if failed:
-            sys.exit(1)
+        end(
+            self,
+            results,
+            report=self._report,
+            failed=[result.file for result in results if result.failed],
+            as_json=options["json"],
+        )
 
     def _import(self, name: str, options: dict[str, Any]) -> ImportResult:
         try:
