@@ -66,7 +66,7 @@ def _in_database(alias: str) -> Iterator[CheckMessage]:
         for cookie in service.cookies.all():
             if cookie.confirmed and (use := misused_cookie(service, cookie)):
                 yield Error(
-                    f"{cookie.name or cookie.domain!r} of the cookie service "
+                    f"{str(cookie)!r} of the cookie service "
                     f"{service.name!r} is in the category “necessary”, and is known "
                     f"for {use.category}, from {use.service}.",
                     hint=_HINT,

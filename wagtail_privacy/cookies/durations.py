@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 
 from wagtail_privacy.notice.cookies import CookieLifetime
+from wagtail_privacy.notice.known_services import SESSION, UNTIL_DELETED
 from wagtail_privacy.vocabulary import Lifetime, LifetimeUnit
 
-
-SESSION = CookieLifetime(Lifetime.SESSION)
 
 _DAY = 86_400
 #: The longest that anybody means: what is above is a slip.
@@ -61,7 +60,7 @@ def lifetime_of_words(text: str) -> CookieLifetime | None:
     if _SESSION.fullmatch(words):
         return SESSION
     if _UNTIL_DELETED.fullmatch(words):
-        return CookieLifetime(Lifetime.UNTIL_DELETED)
+        return UNTIL_DELETED
     match = _DURATION.fullmatch(words)
     unit = _UNITS.get(match["unit"]) if match else None
     if match is None or unit is None:

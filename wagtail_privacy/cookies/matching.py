@@ -11,10 +11,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from wagtail_privacy.cookies.hosts import HostIndex, fits_domains, is_named
+from wagtail_privacy.cookies.hosts import HostIndex
 from wagtail_privacy.cookies.stored import StoredCookie, StoredService
 from wagtail_privacy.cookies.suggestions import SuggestedCookie
 from wagtail_privacy.notice.globs import exactness, matches
+from wagtail_privacy.notice.hosts import fits_domains, is_named
 from wagtail_privacy.notice.known_services import (
     KnownCookie,
     KnownService,

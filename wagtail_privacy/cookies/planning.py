@@ -9,7 +9,6 @@ from django.utils.translation import gettext as _
 from wagtail.coreutils import get_content_languages
 
 from wagtail_privacy.conf import conf
-from wagtail_privacy.cookies.hosts import bare, is_below
 from wagtail_privacy.cookies.matching import Match, Matcher
 from wagtail_privacy.cookies.messages import CookieMessage
 from wagtail_privacy.cookies.stored import StoredCookie, StoredService
@@ -17,6 +16,7 @@ from wagtail_privacy.cookies.suggestions import SuggestedCookie
 from wagtail_privacy.exceptions import ImportRefused
 from wagtail_privacy.models.cookies import cookie_key
 from wagtail_privacy.notice.cookies import CookieLifetime
+from wagtail_privacy.notice.hosts import bare, is_below
 from wagtail_privacy.notice.known_services import KnownCookie, KnownService
 from wagtail_privacy.vocabulary import CookieCategory, CookieParty, StorageKind
 

@@ -13,6 +13,7 @@ from typing import Any
 from wagtail_privacy.conf import conf
 from wagtail_privacy.notice.cookies import CookieLifetime
 from wagtail_privacy.notice.globs import exactness, matches
+from wagtail_privacy.notice.hosts import fits_domains, is_named
 from wagtail_privacy.registry import Registry
 from wagtail_privacy.vocabulary import CookieParty, Lifetime, LifetimeUnit
 
@@ -138,6 +139,7 @@ def find_known(
     Kind, party and name must fit, and for third parties the domain: a name alone says
     little, as others call their cookies ``lang``, too. The most exact name comes first.
     """
+    domains = [name.rstrip(".") for name in domain.split()]
     fitting = [
         (service, item)
         for service in known_services
@@ -145,7 +147,7 @@ def find_known(
         if item.is_row
         and (item.kind, item.party) == (kind, party)
         and matches(item.pattern, name)
-        and (party == CookieParty.FIRST or _share_domain(item.domain, domain))
+        and (party == CookieParty.FIRST or fits_domains(domains, item.domain))
     ]
     return sorted(fitting, key=lambda pair: exactness(pair[1].pattern), reverse=True)
 
@@ -160,24 +162,6 @@ def known_by_host(host: str) -> list[KnownService]:
     found = {
         service.id: max(exactness(pattern) for pattern in fitting)
         for service in known_services
-        if (fitting := [item for item in service.hosts if _is_host(item, wanted)])
+        if (fitting := [item for item in service.hosts if is_named(wanted, [item])])
     }
     return [known_services[id] for id in sorted(found, key=found.get, reverse=True)]
-
-
-def _is_host(pattern: str, host: str) -> bool:
-    pattern = pattern.lower()
-    return matches(pattern, host) or pattern == f"*.{host}"
-
-
-def _share_domain(known: str, found: str) -> bool:
-    """Whether one of the domains that were found is a known one, or below it."""
-    return any(
-        f".{_bare(domain)}".endswith(f".{_bare(other)}")
-        for other in known.split()
-        for domain in found.split()
-    )
-
-
-def _bare(domain: str) -> str:
-    return domain.lower().strip(".")

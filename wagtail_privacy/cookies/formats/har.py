@@ -10,18 +10,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from wagtail_privacy.cookies.cleaning import Cleaning
-from wagtail_privacy.cookies.durations import SESSION, lifetime_of_seconds
+from wagtail_privacy.cookies.durations import lifetime_of_seconds
 from wagtail_privacy.cookies.formats.har_entries import (
     Entry,
     SetCookie,
     read_entries,
 )
 from wagtail_privacy.cookies.formats.registry import CookieFormat, cookie_formats
-from wagtail_privacy.cookies.hosts import is_below
 from wagtail_privacy.cookies.messages import CookieMessage
 from wagtail_privacy.cookies.source import Source, refuse_rows
 from wagtail_privacy.cookies.suggestions import SuggestedCookie, Suggestions
 from wagtail_privacy.notice.cookies import CookieLifetime
+from wagtail_privacy.notice.hosts import is_below
+from wagtail_privacy.notice.known_services import SESSION
 from wagtail_privacy.vocabulary import CookieParty, StorageKind
 
 

@@ -17,8 +17,8 @@ from django.utils.dateparse import parse_datetime
 
 from wagtail_privacy.cookies.cleaning import Cleaning
 from wagtail_privacy.cookies.formats.objects import expect, text_of
-from wagtail_privacy.cookies.hosts import bare, is_below
 from wagtail_privacy.cookies.source import refuse_rows
+from wagtail_privacy.notice.hosts import bare, is_below
 
 
 _WEB = {"http", "https", "ws", "wss"}
