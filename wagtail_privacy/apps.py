@@ -1,5 +1,5 @@
 from django.apps import AppConfig
-from django.db.models.signals import m2m_changed, post_save, pre_delete
+from django.db.models.signals import post_save, pre_delete
 from django.utils.translation import gettext_lazy as _
 
 
@@ -23,9 +23,7 @@ class WagtailPrivacyConfig(AppConfig):
             CookieSettings,
             Organisation,
             PrivacySettings,
-            SiteService,
         )
-        from wagtail_privacy.models.cookie_settings import note_selection
         from wagtail_privacy.models.protection import refuse_to_delete_used
         from wagtail_privacy.models.revision_uses import record_uses
         from wagtail_privacy.models.site_changes import connect_site_facts
@@ -43,7 +41,6 @@ class WagtailPrivacyConfig(AppConfig):
         pre_delete.connect(refuse_to_delete_used, sender=CookieService)
         post_save.connect(record_uses, sender=Revision)
         connect_translations()
-        m2m_changed.connect(note_selection, sender=SiteService)
         ReferenceIndex.register_model(PrivacySettings)
         ReferenceIndex.register_model(CookieSettings)
         frame_sections_by(site_frame)

@@ -7,6 +7,7 @@ than to run.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 from typing import Any
 
 from django.db import connections
@@ -80,6 +81,12 @@ class Columns:
 
     def _quoted(self, name: str) -> str:
         return self.connection.ops.quote_name(name)
+
+
+def places_of(parts: Sequence[Columns]) -> dict[Columns, int]:
+    """Return where each of ``parts``, selected one after another, begins in a row."""
+    starts = accumulate(map(len, parts[:-1]), initial=0)
+    return dict(zip(parts, starts, strict=True))
 
 
 def run(using: str, statement: str, values: Sequence[Any]) -> list[tuple[Any, ...]]:

@@ -73,7 +73,7 @@ def repeated(cookies: Iterable[Cookie]) -> set[int]:
 def twice(row: Cookie) -> str:
     """Say that a row is in a service a second time."""
     message = gettext("“%(name)s” is in this service twice. Remove one of the two.")
-    return message % {"name": row.name or row.domain}
+    return message % {"name": row}
 
 
 def country_of(service: CookieService) -> str:
@@ -83,7 +83,7 @@ def country_of(service: CookieService) -> str:
 
 def _placed(gap: Gap, row: Cookie, place: int) -> Gap:
     blocks = gap.blocks and row.confirmed
-    return Gap(gap.field, gap.message, row.name or row.domain, place, blocks)
+    return Gap(gap.field, gap.message, str(row), place, blocks)
 
 
 def _party(service: CookieService) -> Iterator[Gap]:
@@ -166,7 +166,7 @@ def _of_cookie(
             "cannot be necessary."
         )
         known = {
-            "name": row.name or row.domain,
+            "name": row,
             "service": use.service,
             "category": use.label,
         }

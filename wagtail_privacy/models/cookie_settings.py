@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from django.db import models
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
@@ -99,14 +96,3 @@ class SiteService(models.Model):
 
     def __str__(self) -> str:
         return f"{self.settings_id}: {self.service_id}"
-
-
-def note_selection(instance: Any, action: str, pk_set: Any, **kwargs: Any) -> None:
-    """Write down when the services of a site were last changed: ``m2m_changed``."""
-    if action not in {"post_add", "post_remove", "post_clear"}:
-        return
-    now = timezone.now()
-    if isinstance(instance, CookieSettings):
-        instance.services_changed_at = now
-        pk_set = {instance.pk}
-    CookieSettings.objects.filter(pk__in=pk_set or ()).update(services_changed_at=now)

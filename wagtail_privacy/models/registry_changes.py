@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.db.models import QuerySet
-from django.db.models.signals import post_delete, post_save, pre_save
+from django.db.models.signals import m2m_changed, post_delete, post_save, pre_save
 from django.utils import timezone
 
 from wagtail_privacy.models.cookie_settings import CookieSettings, SiteService
@@ -23,6 +23,7 @@ def connect_registry_changes() -> None:
     post_save.connect(note_saved_cookie, sender=Cookie)
     post_delete.connect(note_deleted_cookie, sender=Cookie)
     pre_save.connect(note_withdrawn_service, sender=CookieService)
+    m2m_changed.connect(note_selection, sender=SiteService)
     post_save.connect(note_chosen_service, sender=SiteService)
     post_delete.connect(note_chosen_service, sender=SiteService)
 
@@ -54,6 +55,16 @@ def note_withdrawn_service(
 def note_chosen_service(instance: SiteService, **kwargs: Any) -> None:
     """A row of a selection is there, or gone: whoever added or deleted it."""
     _stamp(CookieSettings.objects.filter(pk=instance.settings_id))
+
+
+def note_selection(instance: Any, action: str, pk_set: Any, **kwargs: Any) -> None:
+    """Write down when the services of a site were last changed: ``m2m_changed``."""
+    if action not in {"post_add", "post_remove", "post_clear"}:
+        return
+    if isinstance(instance, CookieSettings):
+        instance.services_changed_at = timezone.now()
+        pk_set = {instance.pk}
+    _stamp(CookieSettings.objects.filter(pk__in=pk_set or ()))
 
 
 def _touch(cookie: Cookie) -> None:

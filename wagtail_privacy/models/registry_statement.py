@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import accumulate, groupby
+from itertools import groupby
 from typing import Any
 
-from wagtail_privacy.models.columns import Columns, run
+from wagtail_privacy.models.columns import Columns, places_of, run
 from wagtail_privacy.models.cookie_settings import CookieSettings, SiteService
 from wagtail_privacy.models.cookies import Cookie, CookieService
 from wagtail_privacy.models.organisations import Organisation
@@ -58,8 +58,7 @@ def _services(
 ) -> Iterator[StoredService]:
     """The rows of a service stand together; each has one of its cookies, or none."""
     service, provider, stated, used, cookie = parts
-    starts = accumulate(map(len, parts[:-1]), initial=0)
-    start_of = dict(zip(parts, starts, strict=True))
+    start_of = places_of(parts)
     place = service.fields.index(CookieService._meta.pk)
     for _key, group in groupby(rows, key=lambda row: row[place]):
         own = list(group)

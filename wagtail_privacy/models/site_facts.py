@@ -26,8 +26,6 @@ from wagtail_privacy.models.site_trees import site_trees
 from wagtail_privacy.notice import NO_FACTS, CookieRegistry, Party
 
 
-_CONSENT = {"consent_tool": "tool", "consent_url": "url", "consent_control": "control"}
-
 T = TypeVar("T")
 
 
@@ -167,7 +165,9 @@ def _read(site_id: int) -> SiteFacts | None:
         officers=_in_each(languages, lambda code: _person(stated, "dpo", code)),
         notice=stated.notice,
         locales=site.locales,
-        consent={_CONSENT[name]: text for name, text in site.consent.items()},
+        consent={
+            name.removeprefix("consent_"): text for name, text in site.consent.items()
+        },
     )
 
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
 from typing import Any
 
 from wagtail.models import Locale, Site
 
-from wagtail_privacy.models.columns import Columns, run
+from wagtail_privacy.models.columns import Columns, places_of, run
 from wagtail_privacy.models.cookie_settings import CookieSettings
 from wagtail_privacy.models.organisations import Organisation
 from wagtail_privacy.models.settings import PrivacySettings
@@ -72,8 +71,7 @@ def _stored(
 ) -> StoredSite:
     """Every row has the site, and one of the locales."""
     locale, root, stated, cookies, *organisations = parts
-    starts = accumulate(map(len, parts[:-1]), initial=0)
-    start_of = dict(zip(parts, starts, strict=True))
+    start_of = places_of(parts)
     first = rows[0]
     locales = dict(map(locale.read, rows))
     url_path, locale_id = root.read(first, start_of[root])

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from django import template
-from django.db.models import TextChoices
 from django.utils.translation import gettext as _
 from django.utils.translation import npgettext_lazy, pgettext
 
@@ -14,11 +13,12 @@ from wagtail_privacy.jurisdictions import eea_countries
 from wagtail_privacy.notice.browsers import BROWSERS, Browser
 from wagtail_privacy.notice.consent import Control, control_of, is_place
 from wagtail_privacy.notice.disclosure import Disclosure, disclosure_of
-from wagtail_privacy.templatetags.wagtail_privacy_facts import privacy_number
+from wagtail_privacy.templatetags.wagtail_privacy_facts import (
+    amount_in,
+    privacy_label,
+)
 from wagtail_privacy.templatetags.wagtail_privacy_tags import privacy_breakable
 from wagtail_privacy.vocabulary import (
-    CookieAccess,
-    CookieParty,
     Lifetime,
     LifetimeUnit,
     StorageKind,
@@ -72,10 +72,10 @@ def privacy_entries(service: Mapping[str, Any]) -> Iterator[dict[str, str]]:
             "name": privacy_breakable(name or domain),
             "purpose": cookie.get("purpose") or _("Not stated"),
             "lifetime": _lifetime_of(cookie),
-            "kind": _label(StorageKind, cookie.get("kind", "")),
-            "party": _label(CookieParty, cookie.get("party", "")),
+            "kind": privacy_label(cookie.get("kind", ""), "StorageKind"),
+            "party": privacy_label(cookie.get("party", ""), "CookieParty"),
             "domain": privacy_breakable(domain if name else ""),
-            "access": _label(CookieAccess, cookie.get("access", "")),
+            "access": privacy_label(cookie.get("access", ""), "CookieAccess"),
         }
 
 
@@ -90,7 +90,7 @@ def privacy_lifetime(lifetime: Mapping[str, Any] | None) -> str:
         return pgettext("cookie lifetime", "Until you delete it")
     if kind == Lifetime.VARIES:
         return pgettext("cookie lifetime", "Depends on the settings of the service")
-    amount = _amount(lifetime)
+    amount = amount_in(_AMOUNTS, lifetime)
     if amount and lifetime.get("at_most"):
         amount = pgettext("cookie lifetime", "At most %(amount)s") % {"amount": amount}
     if amount and lifetime.get("renewed"):
@@ -130,16 +130,3 @@ def _lifetime_of(cookie: Mapping[str, Any]) -> str:
     if not said and cookie.get("kind") == StorageKind.REQUEST:
         return pgettext("cookie lifetime", "Nothing is stored")
     return said or _("Not stated")
-
-
-def _amount(lifetime: Mapping[str, Any]) -> str:
-    number, unit = lifetime.get("number"), lifetime.get("unit")
-    if not (number and unit in _AMOUNTS):
-        return ""
-    said = _AMOUNTS[unit] % {"number": number}
-    return said.replace(str(number), privacy_number(number), 1)
-
-
-def _label(options: type[TextChoices], value: str) -> str:
-    """The word of a choice; a value that the list does not have stays as it is."""
-    return str(options(value).label) if value in options.values else value

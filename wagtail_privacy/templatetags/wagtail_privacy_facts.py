@@ -93,10 +93,15 @@ def privacy_number(number: int) -> str:
 @register.filter
 def privacy_amount(period: Mapping[str, Any]) -> str:
     """“6 years”: ``number`` and ``unit`` of a period; "" without a number."""
+    return amount_in(_AMOUNTS, period)
+
+
+def amount_in(words: Mapping[str, Any], period: Mapping[str, Any]) -> str:
+    """Return ``number`` and ``unit`` of a period in ``words``, which are by unit."""
     number, unit = period.get("number"), period.get("unit")
-    if not (number and unit in _AMOUNTS):
+    if not (number and unit in words):
         return ""
-    said = _AMOUNTS[unit] % {"number": number}
+    said = words[unit] % {"number": number}
     return said.replace(str(number), privacy_number(number), 1)
 
 

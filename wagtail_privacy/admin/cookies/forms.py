@@ -103,7 +103,7 @@ class CookieServiceForm(WagtailAdminModelForm):
                     "Somebody else has added “%(name)s” meanwhile. Remove it here, or "
                     "open the service anew."
                 )
-                name = {"name": row.name or row.domain}
+                name = {"name": row}
                 yield Gap("name", message % name, row=place)
 
 

@@ -82,7 +82,7 @@ class CookieRowPanel(MultiFieldPanel):
             """What the row is, where, and for how long; "" for a new one."""
             row = self.instance
             parts = [
-                row.name or row.domain,
+                str(row),
                 row.get_kind_display(),
                 lifetime_text(row.to_lifetime()),
                 "" if row.confirmed else _("Suggestion"),

@@ -10,18 +10,16 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks.struct_block import BlockGroup
 
-from wagtail_privacy.blocks.cookie_services import CookieServiceChooserBlock
 from wagtail_privacy.blocks.leaves import FactURLBlock
-from wagtail_privacy.blocks.organisations import OrganisationChooserBlock
 from wagtail_privacy.blocks.structured.base import StructuredBlock
 from wagtail_privacy.blocks.structured.leaves import (
     LinesBlock,
     OptionsBlock,
-    WordsBlock,
     YesNoBlock,
 )
 from wagtail_privacy.blocks.structured.parties import (
     CountryBlock,
+    ServiceFields,
     sample_organisation,
 )
 from wagtail_privacy.blocks.structured.registry_rows import completed
@@ -30,25 +28,9 @@ from wagtail_privacy.notice import Notice, Section
 from wagtail_privacy.vocabulary import MeasuredData, MeasuringPurpose, PeriodUnit
 
 
-class MeasuringBlock(PeriodFields):
+class MeasuringBlock(ServiceFields, PeriodFields):
     """A service that measures visits (Directive 2002/58/EC Article 5(3))."""
 
-    service = CookieServiceChooserBlock(
-        required=False,
-        label=_("Service"),
-        help_text=_(
-            "From the registry of cookies: its provider and country come from there."
-        ),
-    )
-    name = WordsBlock(
-        label=_("Name of the service"),
-        help_text=_("Leave empty for the name in the registry of cookies."),
-    )
-    organisation = OrganisationChooserBlock(
-        required=False,
-        label=_("Provider"),
-        help_text=_("Leave empty for the provider in the registry of cookies."),
-    )
     purposes = OptionsBlock(MeasuringPurpose, label=_("Purposes"))
     other_purposes = LinesBlock(label=_("Other purposes"))
     data = OptionsBlock(MeasuredData, label=_("What is measured"))

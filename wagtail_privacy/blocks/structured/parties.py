@@ -7,6 +7,7 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from wagtail_privacy.blocks.cookie_services import CookieServiceChooserBlock
 from wagtail_privacy.blocks.organisations import OrganisationChooserBlock
 from wagtail_privacy.blocks.structured.leaves import WordsBlock
 from wagtail_privacy.countries import country_choices
@@ -26,6 +27,27 @@ class PartyFields(blocks.StructBlock):
             "Where no organisation is chosen, for example “Delivery companies”. "
             "Otherwise it stands in brackets after the organisation."
         ),
+    )
+
+
+class ServiceFields(blocks.StructBlock):
+    """Which service it is: one of the registry, or a name and a provider."""
+
+    service = CookieServiceChooserBlock(
+        required=False,
+        label=_("Service"),
+        help_text=_(
+            "From the registry of cookies: its provider and country come from there."
+        ),
+    )
+    name = WordsBlock(
+        label=_("Name of the service"),
+        help_text=_("Leave empty for the name in the registry of cookies."),
+    )
+    organisation = OrganisationChooserBlock(
+        required=False,
+        label=_("Provider"),
+        help_text=_("Leave empty for the provider in the registry of cookies."),
     )
 
 

@@ -10,10 +10,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from wagtail_privacy.blocks.cookie_services import (
-    CookieServiceChooserBlock,
     FromRegistryBlock,
 )
-from wagtail_privacy.blocks.organisations import OrganisationChooserBlock
 from wagtail_privacy.blocks.structured.base import StructuredBlock
 from wagtail_privacy.blocks.structured.leaves import (
     LinesBlock,
@@ -22,6 +20,7 @@ from wagtail_privacy.blocks.structured.leaves import (
 )
 from wagtail_privacy.blocks.structured.parties import (
     CountryBlock,
+    ServiceFields,
     sample_organisation,
 )
 from wagtail_privacy.blocks.structured.registry_rows import (
@@ -32,25 +31,9 @@ from wagtail_privacy.notice import Notice, Section
 from wagtail_privacy.vocabulary import ServiceLoading
 
 
-class ThirdPartyServiceBlock(blocks.StructBlock):
+class ThirdPartyServiceBlock(ServiceFields):
     """A service, whose it is, and when the browser connects to it (C-40/17)."""
 
-    service = CookieServiceChooserBlock(
-        required=False,
-        label=_("Service"),
-        help_text=_(
-            "From the registry of cookies: its provider and country come from there."
-        ),
-    )
-    name = WordsBlock(
-        label=_("Name of the service"),
-        help_text=_("Leave empty for the name in the registry of cookies."),
-    )
-    organisation = OrganisationChooserBlock(
-        required=False,
-        label=_("Provider"),
-        help_text=_("Leave empty for the provider in the registry of cookies."),
-    )
     purpose = WordsBlock(label=_("Purpose"))
     data = LinesBlock(label=_("Data that the provider gets"))
     loading = OptionBlock(ServiceLoading, label=_("When the service loads"))
