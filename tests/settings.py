@@ -84,3 +84,7 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # As `wagtail start` sets it.
 WAGTAILADMIN_BASE_URL = "http://localhost"
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
+
+# Most tests read files in their own process, where coverage counts and nothing starts;
+# the process of its own is in tests/importing/test_isolation.py and in the commands'.
+WAGTAIL_PRIVACY_IMPORT_APART = False

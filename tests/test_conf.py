@@ -19,7 +19,14 @@ DEFAULTS = {
         "ul",
         "link",
     ],
-    "WAGTAIL_PRIVACY_IMPORT_MAX_BYTES": 5_000_000,
+    "WAGTAIL_PRIVACY_IMPORT_MAX_BYTES": 20_000_000,
+    "WAGTAIL_PRIVACY_IMPORT_MAX_UNPACKED_BYTES": 100_000_000,
+    "WAGTAIL_PRIVACY_IMPORT_MAX_PAGES": 200,
+    "WAGTAIL_PRIVACY_IMPORT_MAX_DEPTH": 250,
+    "WAGTAIL_PRIVACY_IMPORT_MAX_ROWS": 20_000,
+    "WAGTAIL_PRIVACY_IMPORT_MAX_SECONDS": 20,
+    "WAGTAIL_PRIVACY_IMPORT_MAX_MEMORY": 500_000_000,
+    "WAGTAIL_PRIVACY_IMPORT_APART": True,
     "WAGTAIL_PRIVACY_COOKIE_IMPORT_MAX_BYTES": 20_000_000,
     "WAGTAIL_PRIVACY_CACHE": "default",
     "WAGTAIL_PRIVACY_CACHE_SECONDS": 3_600,
@@ -32,6 +39,13 @@ OVERRIDES = {
     "WAGTAIL_PRIVACY_COUNTRY": "SE",
     "WAGTAIL_PRIVACY_RICH_TEXT_FEATURES": ["bold"],
     "WAGTAIL_PRIVACY_IMPORT_MAX_BYTES": 1_000,
+    "WAGTAIL_PRIVACY_IMPORT_MAX_UNPACKED_BYTES": 2_000,
+    "WAGTAIL_PRIVACY_IMPORT_MAX_PAGES": 3,
+    "WAGTAIL_PRIVACY_IMPORT_MAX_DEPTH": 4,
+    "WAGTAIL_PRIVACY_IMPORT_MAX_ROWS": 5,
+    "WAGTAIL_PRIVACY_IMPORT_MAX_SECONDS": 6,
+    "WAGTAIL_PRIVACY_IMPORT_MAX_MEMORY": 7,
+    "WAGTAIL_PRIVACY_IMPORT_APART": False,
     "WAGTAIL_PRIVACY_COOKIE_IMPORT_MAX_BYTES": 2_000,
     "WAGTAIL_PRIVACY_CACHE": "notices",
     "WAGTAIL_PRIVACY_CACHE_SECONDS": 0,
@@ -48,7 +62,9 @@ def test_every_setting_has_a_default_and_an_override_in_these_tests():
 
 
 @pytest.mark.parametrize(("name", "value"), DEFAULTS.items())
-def test_a_setting_that_is_not_given_has_its_default(name, value):
+def test_a_setting_that_is_not_given_has_its_default(settings, name, value):
+    if hasattr(settings, name):  # What the tests themselves are run with.
+        delattr(settings, name)
     assert getattr(conf, name) == value
 
 
@@ -57,6 +73,12 @@ def test_a_setting_is_read_at_every_access(settings, name, value):
     setattr(settings, name, value)
 
     assert getattr(conf, name) == value
+
+
+def test_the_settings_of_the_import_are_those_with_its_name():
+    names = {name for name in DEFAULTS if "_PRIVACY_IMPORT_" in name}
+
+    assert conf.import_settings == {name: getattr(conf, name) for name in names}
 
 
 def test_installed_apps_are_those_of_the_project(settings):

@@ -41,7 +41,43 @@ class Conf:
     @property
     def WAGTAIL_PRIVACY_IMPORT_MAX_BYTES(self) -> int:
         """Size in bytes above which a file is refused at import."""
-        return getattr(settings, "WAGTAIL_PRIVACY_IMPORT_MAX_BYTES", 5_000_000)
+        return getattr(settings, "WAGTAIL_PRIVACY_IMPORT_MAX_BYTES", 20_000_000)
+
+    @property
+    def WAGTAIL_PRIVACY_IMPORT_MAX_UNPACKED_BYTES(self) -> int:
+        """Size in bytes above which what a packed file holds is refused at import."""
+        name = "WAGTAIL_PRIVACY_IMPORT_MAX_UNPACKED_BYTES"
+        return getattr(settings, name, 100_000_000)
+
+    @property
+    def WAGTAIL_PRIVACY_IMPORT_MAX_PAGES(self) -> int:
+        """Pages above which a PDF is refused at import."""
+        return getattr(settings, "WAGTAIL_PRIVACY_IMPORT_MAX_PAGES", 200)
+
+    @property
+    def WAGTAIL_PRIVACY_IMPORT_MAX_DEPTH(self) -> int:
+        """How deep elements may stand inside each other at import."""
+        return getattr(settings, "WAGTAIL_PRIVACY_IMPORT_MAX_DEPTH", 250)
+
+    @property
+    def WAGTAIL_PRIVACY_IMPORT_MAX_ROWS(self) -> int:
+        """Paragraphs, list items and table cells above which a file is refused."""
+        return getattr(settings, "WAGTAIL_PRIVACY_IMPORT_MAX_ROWS", 20_000)
+
+    @property
+    def WAGTAIL_PRIVACY_IMPORT_MAX_SECONDS(self) -> int:
+        """Seconds after which the reading of a file is stopped at import."""
+        return getattr(settings, "WAGTAIL_PRIVACY_IMPORT_MAX_SECONDS", 20)
+
+    @property
+    def WAGTAIL_PRIVACY_IMPORT_MAX_MEMORY(self) -> int:
+        """Bytes of memory that the reading of a file may take at import."""
+        return getattr(settings, "WAGTAIL_PRIVACY_IMPORT_MAX_MEMORY", 500_000_000)
+
+    @property
+    def WAGTAIL_PRIVACY_IMPORT_APART(self) -> bool:
+        """Whether files are read in a process of their own at import."""
+        return getattr(settings, "WAGTAIL_PRIVACY_IMPORT_APART", True)
 
     @property
     def WAGTAIL_PRIVACY_CACHE(self) -> str:
@@ -72,6 +108,12 @@ class Conf:
     def WAGTAIL_PRIVACY_COOKIE_IMPORT_MAX_BYTES(self) -> int:
         """Size in bytes above which a file of cookies is refused at import."""
         return getattr(settings, "WAGTAIL_PRIVACY_COOKIE_IMPORT_MAX_BYTES", 20_000_000)
+
+    @property
+    def import_settings(self) -> dict[str, Any]:
+        """The settings of the import of files, for the process that reads them."""
+        names = [name for name in vars(Conf) if "_PRIVACY_IMPORT_" in name]
+        return {name: getattr(self, name) for name in names}
 
     def own_cookie(self, setting: str) -> tuple[str, int | None] | None:
         """Name and age in seconds of a cookie of Django’s own, as it is set here.

@@ -16,7 +16,6 @@ from wagtail_privacy.checks import (
     check_country,
     check_eea_countries,
     check_form_fields,
-    check_import_max_bytes,
     check_installed_apps,
     check_profile,
     check_rich_text_features,
@@ -92,22 +91,6 @@ def test_a_country_or_none_is_fine(settings, country):
     settings.WAGTAIL_PRIVACY_COUNTRY = country
 
     assert check_country(None) == []
-
-
-@pytest.mark.parametrize("size", [0, -1, "5 MB", 1.5, True, None])
-def test_a_size_that_is_no_positive_number_is_an_error(settings, size):
-    settings.WAGTAIL_PRIVACY_IMPORT_MAX_BYTES = size
-
-    [error] = check_import_max_bytes(None)
-
-    assert error.id == "wagtail_privacy.E004"
-    assert repr(size) in error.msg
-
-
-def test_a_positive_size_is_fine(settings):
-    settings.WAGTAIL_PRIVACY_IMPORT_MAX_BYTES = 1
-
-    assert check_import_max_bytes(None) == []
 
 
 def test_a_cache_that_there_is_not_is_named(settings):

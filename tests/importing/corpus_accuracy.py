@@ -168,7 +168,7 @@ def _values(facts: Json | None) -> list[str]:
 
 
 def judge(source: Path, expected: Json) -> list[Finding]:
-    from wagtail_privacy.importing import read_notice
+    from wagtail_privacy.importing.reading import read_notice
 
     got = read_notice(source).as_json()
     return [

@@ -2,8 +2,8 @@
 
 from html import escape
 
-from wagtail_privacy.importing import read_bytes
 from wagtail_privacy.importing.outline import Block, Kind
+from wagtail_privacy.importing.reading import read_bytes
 
 
 def paragraph(text, **more):

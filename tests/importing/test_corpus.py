@@ -15,8 +15,8 @@ from tests.importing.corpus_accuracy import (
 from tests.importing.corpus_words import source_text, unglue, words
 from tests.importing.notice_site import INDEXES
 from tests.importing.page_words import iso_dates, words_of_page
-from wagtail_privacy.importing import read_notice
 from wagtail_privacy.importing.drafting import create_draft
+from wagtail_privacy.importing.reading import read_notice
 from wagtail_privacy.pages.models import PrivacyNoticePage
 
 

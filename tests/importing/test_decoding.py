@@ -3,7 +3,7 @@ import codecs
 import pytest
 
 from wagtail_privacy.exceptions import ImportRefused
-from wagtail_privacy.importing.decoding import decode, refuse_size
+from wagtail_privacy.importing.decoding import decode
 
 
 WORDS = "Käyttäjän tietoja – “säilytetään”"
@@ -61,13 +61,3 @@ def test_a_file_without_words_is_refused_as_empty(data):
 def test_a_file_that_is_not_what_it_says_is_refused_with_the_reason(data, encoding):
     with pytest.raises(ImportRefused, match=f"says that it is {encoding}"):
         decode(data)
-
-
-def test_a_file_above_the_limit_is_refused_with_both_sizes(settings):
-    settings.WAGTAIL_PRIVACY_IMPORT_MAX_BYTES = 2048
-    refuse_size(2048)
-    with pytest.raises(ImportRefused) as refused:
-        decode(b"a" * 4096)
-    assert "4.0\xa0KB" in str(refused.value)
-    assert "2.0\xa0KB" in str(refused.value)
-    assert "WAGTAIL_PRIVACY_IMPORT_MAX_BYTES" in str(refused.value)

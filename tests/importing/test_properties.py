@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from tests.importing.corpus_words import dates_in, unglue
 from wagtail_privacy.exceptions import ImportRefused
-from wagtail_privacy.importing import read_bytes
 from wagtail_privacy.importing.cues import cues_of
+from wagtail_privacy.importing.reading import read_bytes
 
 
 HEADINGS = [

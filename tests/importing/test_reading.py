@@ -2,7 +2,7 @@ import pytest
 
 from tests.importing.outlines import codes, read, read_html, section_of, types
 from wagtail_privacy.exceptions import ImportRefused
-from wagtail_privacy.importing import read_bytes, read_notice
+from wagtail_privacy.importing.reading import read_bytes, read_notice
 
 
 NOTICE = "Privacy notice\n\nPurposes\n\nWe use your data to bake the bread.\n"

@@ -1,6 +1,9 @@
 """System checks: what a project forgot, or set to something that cannot work."""
 
-from wagtail_privacy.checks.cookie_import import check_cookie_import_max_bytes
+from wagtail_privacy.checks.imports import (
+    check_cookie_import_max_bytes,
+    check_import_limits,
+)
 from wagtail_privacy.checks.project import (
     check_adequacy,
     check_authorities,
@@ -10,7 +13,6 @@ from wagtail_privacy.checks.project import (
     check_country,
     check_eea_countries,
     check_form_fields,
-    check_import_max_bytes,
     check_installed_apps,
     check_profile,
     check_rich_text_features,
@@ -29,7 +31,7 @@ __all__ = [
     "check_country",
     "check_eea_countries",
     "check_form_fields",
-    "check_import_max_bytes",
+    "check_import_limits",
     "check_installed_apps",
     "check_necessary_cookies",
     "check_profile",

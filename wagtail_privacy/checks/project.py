@@ -77,20 +77,6 @@ def check_country(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
 
 
 @register("wagtail_privacy")
-def check_import_max_bytes(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
-    value = conf.WAGTAIL_PRIVACY_IMPORT_MAX_BYTES
-    if isinstance(value, int) and not isinstance(value, bool) and value > 0:
-        return []
-    return [
-        Error(
-            f"WAGTAIL_PRIVACY_IMPORT_MAX_BYTES is {value!r}; "
-            "it must be a positive number of bytes.",
-            id="wagtail_privacy.E004",
-        )
-    ]
-
-
-@register("wagtail_privacy")
 def check_rich_text_features(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
     value = conf.WAGTAIL_PRIVACY_RICH_TEXT_FEATURES
     if not isinstance(value, (list, tuple)):

@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 
 from wagtail_privacy.importing.dates import date_line, find_dates
 from wagtail_privacy.importing.fact_patterns import label_pattern, role_pattern
-from wagtail_privacy.importing.matching import NUMBERING, Match, match_heading
+from wagtail_privacy.importing.matching import Match, match_heading
 from wagtail_privacy.importing.messages import ImportMessage
+from wagtail_privacy.importing.numbering import NUMBERING
 from wagtail_privacy.importing.outline import Block, Kind
 
 

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import codecs
 
-from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext as _
 
-from wagtail_privacy.conf import conf
 from wagtail_privacy.exceptions import ImportRefused
 from wagtail_privacy.importing.messages import ImportMessage
 
@@ -23,9 +21,8 @@ _CONTROLS = frozenset(range(32)) - {9, 10, 12, 13, 27}
 def decode(data: bytes) -> tuple[str, list[ImportMessage]]:
     """Return the text of a file and what had to be assumed about it.
 
-    Raise ``ImportRefused`` if the file is empty, too large or binary.
+    Raise ``ImportRefused`` if the file is empty or binary.
     """
-    refuse_size(len(data))
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             return _checked(_decode_with(data, encoding)), []
@@ -41,19 +38,6 @@ def decode(data: bytes) -> tuple[str, list[ImportMessage]]:
     except UnicodeDecodeError:
         text = data.decode("cp1252", errors="replace")
         return _checked(text), [ImportMessage("encoding")]
-
-
-def refuse_size(size: int) -> None:
-    """Raise ``ImportRefused`` for a size in bytes that is above the setting."""
-    limit = conf.WAGTAIL_PRIVACY_IMPORT_MAX_BYTES
-    if size > limit:
-        raise ImportRefused(
-            _(
-                "The file is %(size)s; the limit is %(limit)s. Remove what is not "
-                "the notice, or raise WAGTAIL_PRIVACY_IMPORT_MAX_BYTES."
-            )
-            % {"size": filesizeformat(size), "limit": filesizeformat(limit)}
-        )
 
 
 def _decode_with(data: bytes, encoding: str) -> str:

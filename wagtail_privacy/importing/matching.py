@@ -13,12 +13,9 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from wagtail_privacy.importing.cues import cues_of, known_languages
+from wagtail_privacy.importing.numbering import NUMBERING
 
 
-NUMBERING = re.compile(
-    r"^\s*(?:§\s*\d+\.?|\d{1,2}\s?§|(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[A-Z][.):]|[IVX]{1,5}[.):]"
-    r"|\d{1,2}[a-z][.):]?|[a-z]\))(?=\s|(?<=[.)])[A-ZÅÄÖÜ]))\s*"
-)
 _CITATION = re.compile(
     r"\s*\([^()]*(?:\bart|gdpr|dsgvo|ds-gvo|artik|§|2016/679)[^()]*\)\s*$", re.I
 )

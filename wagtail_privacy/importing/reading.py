@@ -8,17 +8,26 @@ from pathlib import Path
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
+from wagtail_privacy.autodiscovery import import_submodules
+from wagtail_privacy.conf import conf
 from wagtail_privacy.exceptions import ImportRefused
 from wagtail_privacy.importing.conservation import lost_words
 from wagtail_privacy.importing.cues import known_languages
-from wagtail_privacy.importing.decoding import decode, refuse_size
+from wagtail_privacy.importing.decoding import decode
+from wagtail_privacy.importing.isolation import read_apart
 from wagtail_privacy.importing.language import recognise_language
+from wagtail_privacy.importing.limits import refuse_rows, refuse_size
 from wagtail_privacy.importing.messages import ImportMessage
 from wagtail_privacy.importing.outline import Outline
 from wagtail_privacy.importing.particulars import Particulars, take_particulars
 from wagtail_privacy.importing.prose import to_rich_text
 from wagtail_privacy.importing.recognition import Recognised, recognise_sections
-from wagtail_privacy.importing.registry import format_of, import_formats
+from wagtail_privacy.importing.registry import (
+    ImportFormat,
+    format_of,
+    format_of_bytes,
+    import_formats,
+)
 from wagtail_privacy.importing.result import ImportResult
 from wagtail_privacy.importing.sections import FoundSection
 from wagtail_privacy.importing.statements import state_facts
@@ -26,6 +35,8 @@ from wagtail_privacy.notice import Notice, Section
 
 
 MAX_TITLE = 255
+
+import_submodules("wagtail_privacy.importing.formats")
 
 
 def read_notice(
@@ -51,21 +62,37 @@ def read_bytes(
     data: bytes, *, name: str, language: str | None = None, format: str | None = None
 ) -> ImportResult:
     """The same for the content of a file; ``name`` is what messages call it."""
-    text, messages = decode(data)
+    refuse_size(len(data))
     if format is not None and format not in import_formats:
         raise ImportRefused(
             _("There is no import format “%(format)s”. Known: %(known)s.")
             % {"format": format, "known": ", ".join(import_formats.ids())}
         )
-    chosen = import_formats[format] if format else format_of(name, text)
-    outline = chosen.read(text)
-    outline.messages = [*messages, *outline.messages]
+    outline = _outline_of(data, name, import_formats[format] if format else None)
+    refuse_rows(len(outline.blocks))
     words = " ".join(block.text for block in outline.blocks)
     code = _language(words, outline, language)
     recognised = recognise_sections(outline, _base(code))
     particulars = take_particulars(recognised, _base(code))
     recognised.messages += state_facts(recognised.sections, _base(code))
     return _result(name, code, outline, recognised, particulars)
+
+
+def _outline_of(data: bytes, name: str, given: ImportFormat | None) -> Outline:
+    """The outline of a file in the format given, else in the one that it looks like."""
+    chosen = given or format_of_bytes(name, data)
+    if chosen and chosen.binary:
+        return _read(chosen, data)
+    text, messages = decode(data)
+    outline = _read(chosen or format_of(name, text), text)
+    outline.messages = [*messages, *outline.messages]
+    return outline
+
+
+def _read(format: ImportFormat, content: str | bytes) -> Outline:
+    if format.apart and conf.WAGTAIL_PRIVACY_IMPORT_APART:
+        return read_apart(format, content)
+    return format.read(content)
 
 
 def _language(words: str, outline: Outline, given: str | None) -> str:

@@ -13,7 +13,7 @@ from tests.importing.statements.readings import (
     wordings,
 )
 from wagtail_privacy.blocks import build_block, section_types
-from wagtail_privacy.importing import read_notice
+from wagtail_privacy.importing.reading import read_notice
 from wagtail_privacy.importing.statements import state_facts
 from wagtail_privacy.importing.statements.stating import _READERS
 from wagtail_privacy.notice import Section

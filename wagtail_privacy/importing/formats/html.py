@@ -160,5 +160,7 @@ def _looks_like_html(text: str) -> bool:
 
 
 import_formats.add(
-    ImportFormat("html", (".html", ".htm", ".xhtml"), read_html, _looks_like_html)
+    ImportFormat(
+        "html", (".html", ".htm", ".xhtml"), read_html, _looks_like_html, apart=True
+    )
 )

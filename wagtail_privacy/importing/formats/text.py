@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 
 from wagtail_privacy.importing.formats.html import read_fragment
 from wagtail_privacy.importing.formats.lists import BULLET, split_items
-from wagtail_privacy.importing.matching import NUMBERING
 from wagtail_privacy.importing.messages import ImportMessage
+from wagtail_privacy.importing.numbering import NUMBERING
 from wagtail_privacy.importing.outline import Block, Kind, Outline
 from wagtail_privacy.importing.registry import ImportFormat, import_formats
 
@@ -174,4 +174,4 @@ def _goes_on(above: _Line, line: _Line, width: int) -> bool:
     return text[:1].islower() or (filled and not last.endswith(":"))
 
 
-import_formats.add(ImportFormat("text", (".txt", ".text"), read_text))
+import_formats.add(ImportFormat("text", (".txt", ".text"), read_text, apart=True))

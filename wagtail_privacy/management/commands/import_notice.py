@@ -13,10 +13,10 @@ from django.utils.translation import gettext as _
 
 from wagtail_privacy.conf import conf
 from wagtail_privacy.exceptions import ImportRefused
-from wagtail_privacy.importing import ImportResult, read_bytes, read_notice
 from wagtail_privacy.importing.drafting import create_draft
 from wagtail_privacy.importing.parents import find_parent
-from wagtail_privacy.importing.result import unreadable
+from wagtail_privacy.importing.reading import read_bytes, read_notice
+from wagtail_privacy.importing.result import ImportResult, unreadable
 from wagtail_privacy.management.ending import end
 from wagtail_privacy.models import PrivacyNoticeMixin
 
