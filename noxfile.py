@@ -50,6 +50,8 @@ PYTEST = (
     "python -m pytest -q -n auto --maxschedchunk=16 -p no:cacheprovider --durations=15"
 )
 WITHOUT_BROWSER = ["--ignore=tests/browser", "-m", "not browser and not install"]
+#: On another server than SQLite: what uses none runs in the other sessions.
+WITH_DATABASE = [*WITHOUT_BROWSER, "--only-database"]
 #: A program that prints what a session runs on.
 VERSIONS = """
 import json, platform
@@ -146,7 +148,8 @@ def run(session: nox.Session, name: str, database: str, *more: list[str]) -> Non
     session.env["PYTHONPATH"] = str(Path.cwd())
     session.run(*"python -m django makemigrations --check --dry-run".split())
     results = []
-    for number, selection in enumerate((WITHOUT_BROWSER, *more)):
+    first = WITHOUT_BROWSER if database == "sqlite" else WITH_DATABASE
+    for number, selection in enumerate((first, *more)):
         results.append(REPORTS.absolute() / f"{name}-{number}.xml")
         session.run(*PYTEST.split(), f"--junitxml={results[-1]}", *selection)
     report(session, name, started, results)

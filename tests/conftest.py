@@ -36,6 +36,28 @@ def _keep_variants(*, setting: str, **kwargs: Any) -> None:
 setting_changed.connect(_keep_variants)
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--only-database",
+        action="store_true",
+        help="only tests that use the database: others say nothing of another server",
+    )
+
+
+def pytest_collection_modifyitems(
+    config: pytest.Config, items: list[pytest.Item]
+) -> None:
+    if config.getoption("--only-database"):
+        left_out = [item for item in items if not _uses_database(item)]
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if _uses_database(item)]
+
+
+def _uses_database(item: pytest.Item) -> bool:
+    names = {"db", "transactional_db"} & set(getattr(item, "fixturenames", ()))
+    return bool(names or item.get_closest_marker("django_db"))
+
+
 @pytest.fixture(autouse=True)
 def _the_language_of_the_settings() -> Iterator[None]:
     """A visit of a Finnish page leaves Finnish active in its thread."""
