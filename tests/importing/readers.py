@@ -73,3 +73,75 @@ def eat(text: str) -> Outline:
 
 def recurse(text: str) -> Outline:
     return recurse(text)
+
+
+def nap(text: str) -> Outline:
+    time.sleep(0.5)
+    return words(text)
+
+
+def chatter(text: str) -> Outline:
+    return Outline(messages=[ImportMessage("contents")] * int(text))
+
+
+def surroundings(text: str) -> Outline:
+    """What of the site this process could see."""
+    descriptors = {os.readlink(f"/proc/self/fd/{n}") for n in _descriptors()}
+    return words(repr((sorted(os.environ), sorted(descriptors), sys.path[0])))
+
+
+def _descriptors() -> list[int]:
+    found = []
+    for number in range(256):
+        try:
+            os.fstat(number)
+        except OSError:
+            continue
+        found.append(number)
+    return found
+
+
+def print_in_c(text: str) -> Outline:
+    ctypes.CDLL(None).puts(b"what a library in C says")
+    ctypes.CDLL(None).fflush(None)
+    return words(text)
+
+
+def connect(text: str) -> Outline:
+    import socket
+
+    socket.create_connection(("127.0.0.1", 9), timeout=1)
+    return words(text)
+
+
+def watch(data: bytes) -> Outline:
+    """Read the file behind the first line, which names a reader and if it is binary.
+
+    Return the names of all files that were opened meanwhile, and of all connections.
+    """
+    from importlib import import_module
+
+    head, content = data.split(b"\n", 1)
+    module, function, binary = head.decode().split()
+    read = getattr(import_module(module), function)
+    seen: list[str] = []
+
+    def hook(event: str, arguments: tuple[object, ...]) -> None:
+        if event == "os.listdir":
+            return  # Python looks for a module.
+        if event.startswith(("socket.", "urllib.", "subprocess.", "os.")):
+            seen.append(event)
+        elif event == "open" and not str(arguments[0]).startswith(_ours()):
+            seen.append(f"open {arguments[0]}")
+
+    sys.addaudithook(hook)
+    try:
+        read(content if binary == "binary" else content.decode())
+    except ImportRefused:
+        return words(repr(seen))
+    return words(repr(seen))
+
+
+def _ours() -> tuple[str, ...]:
+    """Where Python and the modules are, by which nothing of a file is meant."""
+    return (*filter(None, sys.path), sys.prefix, sys.base_prefix, "/proc/self/statm")

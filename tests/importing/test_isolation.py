@@ -1,8 +1,13 @@
 """Files are read in a process of their own: what goes wrong there ends that file."""
 
+import json
 import os
+import signal
+import subprocess
 import sys
 import threading
+import time
+from ast import literal_eval
 
 import pytest
 from django.utils.translation import override
@@ -12,6 +17,7 @@ from tests.importing.outlines import read
 from wagtail_privacy.exceptions import ImportRefused
 from wagtail_privacy.importing import isolation
 from wagtail_privacy.importing.isolation import read_apart
+from wagtail_privacy.importing.outline import Outline
 from wagtail_privacy.importing.registry import ImportFormat
 
 
@@ -22,7 +28,7 @@ pytestmark = pytest.mark.usefixtures("nobody_left")
 def nobody_left():
     """The process that a test started is ended."""
     yield
-    isolation._workshop.end()
+    isolation.end()
 
 
 def form(reader, *, binary=False):
@@ -132,14 +138,137 @@ def test_a_process_that_was_killed_is_replaced():
     assert told(readers.words) == "words"
 
 
-def test_another_process_does_not_share_it(monkeypatch):
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="Windows does not fork")
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
+def test_a_fork_has_a_process_of_its_own_even_while_a_file_is_read():
     first = told(readers.process)
-    kept = isolation._workshop.process
-    monkeypatch.setattr(isolation._workshop, "owner", -1)
-    assert told(readers.process) != first
-    assert kept.poll() is None
-    kept.kill()
-    kept.wait()
+    reading = threading.Thread(target=told, args=(readers.nap,))
+    reading.start()
+    time.sleep(0.1)
+    child = os.fork()
+    if not child:
+        try:
+            os._exit(0 if told(readers.process) != first else 1)
+        finally:
+            os._exit(2)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    reading.join()
+    assert told(readers.process) == first
+
+
+class Stopped(BaseException):
+    """What a server raises in the middle of whatever a worker does."""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such timer")
+def test_an_answer_that_was_not_waited_for_is_not_given_to_another(monkeypatch):
+    def stop(*arguments):
+        raise Stopped
+
+    before = signal.signal(signal.SIGALRM, stop)
+    told(readers.words)
+    signal.setitimer(signal.ITIMER_REAL, 0.1)
+    try:
+        with pytest.raises(Stopped):
+            told(readers.nap, "of the first")
+    finally:
+        signal.signal(signal.SIGALRM, before)
+    assert isolation.process_id() is None
+    assert told(readers.words, "of the second") == "of the second"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
+def test_no_process_is_left_when_the_command_is_interrupted():
+    code = (
+        "from django.conf import settings; settings.configure(USE_I18N=False);"
+        "from wagtail_privacy.importing.registry import ImportFormat;"
+        "from wagtail_privacy.importing import isolation; import threading;"
+        "from tests.importing import readers\n"
+        "def tell(): print(isolation.process_id(), flush=True)\n"
+        "threading.Timer(0.5, tell).start()\n"
+        "isolation.read_apart(ImportFormat('t', (), readers.loop), 'x')"
+    )
+    command = subprocess.Popen(  # noqa: S603 - our own code
+        [sys.executable, "-c", code], stdout=-1, stderr=-3, start_new_session=True
+    )
+    child = int(command.stdout.readline())
+    command.send_signal(signal.SIGINT)
+    assert command.wait(timeout=20) != 0
+    command.stdout.close()
+    with pytest.raises(ProcessLookupError):
+        os.kill(child, 0)
+
+
+ANSWER = (
+    "import sys; out = sys.stdout.buffer; out.write({}); out.flush(); sys.stdin.read()"
+)
+
+
+@pytest.mark.parametrize(
+    ("written", "reason"),
+    [
+        ("b'nonsense'", "MAX_MEMORY"),
+        ("b'\\xff' * 99", "MAX_MEMORY"),
+        ("b'\\0' * 99", "crash"),
+        ("b'\\0' * 7 + b'\\5[1,2]'", "crash"),
+        ("b'\\0' * 7 + b'\\4null'", "crash"),
+        ("b'\\0' * 7 + b'\\x02{}'", "crash"),
+        ("b'\\0' * 6 + b'\\xff\\xff' + b'[' * 70000", "crash"),
+        ("b'\\0' * 7 + b'\\x10{\"refused\":null}'", "crash"),
+        ("b''.join(b'' for _ in iter(lambda: out.write(b'\\1' * 65536), 0))", "MEMORY"),
+    ],
+)
+def test_an_answer_that_is_none_ends_that_file_only(written, reason, monkeypatch):
+    monkeypatch.setattr(isolation, "_CHILD", ANSWER.format(written))
+    assert reason in refusal(readers.words)
+    assert isolation.process_id() is None
+
+
+@pytest.mark.parametrize(
+    ("place", "value"),
+    [
+        (("blocks", 0, "text"), 5),
+        (("blocks", 0, "kind"), "script"),
+        (("blocks", 0, "more"), ""),
+        (("messages", 0, "code"), "nonsense"),
+        (("messages", 0, "choices"), [1]),
+        (("tables", 0, "rows"), "ab"),
+        (("tables", 0, "rows"), [[1]]),
+        (("title",), None),
+    ],
+)
+def test_an_outline_that_is_none_is_not_taken(place, value):
+    data = readers.words("a").as_json() | {"language": "fi"}
+    data = json.loads(json.dumps(data))
+    *way, last = place
+    inner = data
+    for step in way:
+        inner = inner[step]
+    inner[last] = value
+    with pytest.raises((TypeError, ValueError, LookupError)):
+        Outline.from_json(data)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells this")
+def test_the_process_gets_nothing_of_the_site(monkeypatch, tmp_path):
+    monkeypatch.setenv("DATABASE_PASSWORD", "secret")
+    (tmp_path / "json.py").write_text("raise SystemExit")
+    monkeypatch.chdir(tmp_path)
+    secret = (tmp_path / "open").open("w")
+    os.set_inheritable(secret.fileno(), bool(secret))
+    environment, descriptors, first = literal_eval(told(readers.surroundings))
+    secret.close()
+    assert not {"DATABASE_PASSWORD", "DJANGO_SETTINGS_MODULE", "HOME"} & {*environment}
+    assert all(name.startswith(("pipe:", os.devnull)) for name in descriptors)
+    assert first != str(tmp_path)
+
+
+def test_what_a_library_in_c_prints_is_not_an_answer():
+    assert told(readers.print_in_c) == "words"
+
+
+def test_a_reader_that_opens_a_connection_is_stopped():
+    assert "crash" in refusal(readers.connect)
 
 
 def test_a_server_that_embeds_python_finds_the_interpreter(monkeypatch):

@@ -17,7 +17,7 @@ def test_text_and_html_are_known():
         ("OLD.HTML", "words", "html"),
         ("old.htm", "words", "html"),
         ("-", "<!doctype html><p>words", "html"),
-        ("old.md", "  \n<div>words</div>", "html"),
+        ("old.notice", "  \n<div>words</div>", "html"),
         ("-", "words", "text"),
         ("-", "a <p>tag</p> inside", "text"),
     ],

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext as _
 
 from wagtail_privacy.conf import conf
 from wagtail_privacy.exceptions import ImportRefused
+from wagtail_privacy.importing.outline import Outline
 
 
 def refuse_size(size: int) -> None:
@@ -18,7 +18,7 @@ def refuse_size(size: int) -> None:
                 "The file is %(size)s; the limit is %(limit)s. Remove what is not "
                 "the notice, or raise WAGTAIL_PRIVACY_IMPORT_MAX_BYTES."
             )
-            % {"size": filesizeformat(size), "limit": filesizeformat(limit)}
+            % {"size": _in_words(size), "limit": _in_words(limit)}
         )
 
 
@@ -32,7 +32,7 @@ def refuse_unpacked(size: int) -> None:
                 "pictures and what is not the notice, or raise "
                 "WAGTAIL_PRIVACY_IMPORT_MAX_UNPACKED_BYTES."
             )
-            % {"limit": filesizeformat(limit)}
+            % {"limit": _in_words(limit)}
         )
 
 
@@ -78,6 +78,29 @@ def refuse_rows(rows: int) -> None:
         )
 
 
+def refuse_characters(characters: int) -> None:
+    """Raise ``ImportRefused`` for a text of so many characters, markup included."""
+    limit = conf.WAGTAIL_PRIVACY_IMPORT_MAX_CHARACTERS
+    if characters > limit:
+        raise ImportRefused(
+            _(
+                "The text of the file has more than %(limit)d characters, which no "
+                "notice has. Remove what is not the notice, or raise "
+                "WAGTAIL_PRIVACY_IMPORT_MAX_CHARACTERS."
+            )
+            % {"limit": limit}
+        )
+
+
+def refuse_length(outline: Outline) -> None:
+    """Raise ``ImportRefused`` for an outline with more than a notice can have.
+
+    What works on it afterwards needs no limit of its own.
+    """
+    refuse_rows(max(len(outline.blocks), len(outline.messages)))
+    refuse_characters(outline.characters())
+
+
 def refuse_time() -> ImportRefused:
     """The refusal of a file that took too long."""
     return ImportRefused(
@@ -98,5 +121,13 @@ def refuse_memory() -> ImportRefused:
             "Save it in another format, such as plain text, or raise "
             "WAGTAIL_PRIVACY_IMPORT_MAX_MEMORY."
         )
-        % {"limit": filesizeformat(conf.WAGTAIL_PRIVACY_IMPORT_MAX_MEMORY)}
+        % {"limit": _in_words(conf.WAGTAIL_PRIVACY_IMPORT_MAX_MEMORY)}
     )
+
+
+def _in_words(size: int) -> str:
+    """“20 MB” in the active language."""
+    # Templates come with it; a process that refuses nothing starts without them.
+    from django.template.defaultfilters import filesizeformat
+
+    return filesizeformat(size)

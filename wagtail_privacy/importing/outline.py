@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from enum import Enum
-from typing import Any
+from typing import Any, TypeVar
 
+from wagtail_privacy.importing.characters import has_controls, without_controls
 from wagtail_privacy.importing.messages import ImportMessage
+
+
+_Item = TypeVar("_Item", "Block", ImportMessage)
 
 
 class Kind(Enum):
@@ -25,7 +30,9 @@ class Block:
     its paragraphs. ``level`` is 1 to 6 for headings of
     HTML, 0 where the source does not tell. ``tight`` means: no paragraph break
     before it. ``strong`` means that all of it is bold. ``cell`` counts the table
-    cell it stands in, 0 outside of tables; ``ordered`` is for items only.
+    cell it stands in, 0 outside of tables; ``ordered`` is for items only. ``nested``
+    is for headings only: it stands in an item of a list. ``section`` is the id of the
+    section of one of our own pages that it stands in, as its markup says.
     """
 
     kind: Kind
@@ -37,6 +44,8 @@ class Block:
     strong: bool = False
     ordered: bool = False
     cell: int = 0
+    nested: bool = False
+    section: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,27 +72,127 @@ class Outline:
 
     def as_json(self) -> dict[str, Any]:
         """The outline as plain data, for another process to read."""
-        data = asdict(self)
-        for block in data["blocks"]:
-            block["kind"] = block["kind"].value
-        return data
+        return {
+            "blocks": [
+                {**_plain(block, _BLOCK), "kind": block.kind.value}
+                for block in self.blocks
+            ],
+            "messages": [_plain(message, _MESSAGE) for message in self.messages],
+            "tables": [_plain(table, _TABLE) for table in self.tables],
+            "title": self.title,
+            "language": self.language,
+        }
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Outline:
         """The outline that ``as_json`` gave ``data`` of.
 
-        Raise ``KeyError``, ``TypeError`` or ``ValueError`` for any other data.
+        Raise ``LookupError``, ``TypeError`` or ``ValueError`` for any other data: it
+        may come from a process that a file has taken over.
         """
         return cls(
             blocks=[
-                Block(**{**block, "kind": Kind(block["kind"])})
+                Block(**{**_typed(block, _BLOCK), "kind": Kind(block["kind"])})
                 for block in data["blocks"]
             ],
-            messages=[ImportMessage(**message) for message in data["messages"]],
+            messages=[_message(message) for message in data["messages"]],
             tables=[
-                Table(table["line"], tuple(map(tuple, table["rows"])))
+                Table(_typed(table, _TABLE)["line"], tuple(map(_texts, table["rows"])))
                 for table in data["tables"]
             ],
-            title=data["title"],
-            language=data["language"],
+            title=_texts([data["title"]])[0],
+            language=_texts([data["language"]])[0],
         )
+
+    def characters(self) -> int:
+        """How long the outline is: its words, those left out, and what marks them."""
+        return sum(len(block.html) for block in self.blocks) + sum(
+            len(message.text) + len(message.quote) for message in self.messages
+        )
+
+    def without_controls(self) -> Outline:
+        """The same without characters that databases and terminals choke on."""
+        if not any(map(has_controls, self._all_texts())):
+            return self
+        return Outline(
+            blocks=[_clean(block, "text", "html", "section") for block in self.blocks],
+            messages=[_clean(item, "text", "quote") for item in self.messages],
+            tables=[
+                Table(table.line, tuple(map(_clean_texts, table.rows)))
+                for table in self.tables
+            ],
+            title=without_controls(self.title),
+            language=without_controls(self.language),
+        )
+
+    def _all_texts(self) -> Iterator[str]:
+        for block in self.blocks:
+            yield from (block.text, block.html, block.section)
+        for message in self.messages:
+            yield from (message.text, message.quote)
+        for table in self.tables:
+            for row in table.rows:
+                yield from row
+        yield from (self.title, self.language)
+
+
+def _plain(item: object, names: Iterable[str]) -> dict[str, Any]:
+    """Fields as plain data; ``asdict`` would copy each of them, text by text."""
+    return {name: getattr(item, name) for name in names}
+
+
+#: The types of the fields of plain data.
+_BLOCK = {
+    "kind": str,
+    "text": str,
+    "html": str,
+    "line": int,
+    "level": int,
+    "tight": bool,
+    "strong": bool,
+    "ordered": bool,
+    "cell": int,
+    "nested": bool,
+    "section": str,
+}
+_MESSAGE = {
+    "code": str,
+    "line": int,
+    "text": str,
+    "fact": str,
+    "quote": str,
+    "choices": type(None),
+    "detail": str,
+}
+_TABLE = {"line": int, "rows": list}
+
+
+def _typed(data: dict[str, Any], types: dict[str, type]) -> dict[str, Any]:
+    """``data``, if it has these fields and no others."""
+    if data.keys() != types.keys():
+        raise TypeError(f"Fields are {sorted(data)}, not {sorted(types)}.")
+    for name, wanted in types.items():
+        if type(data[name]) is not wanted:
+            raise TypeError(f"{name} is {type(data[name])}, not {wanted}.")
+    return data
+
+
+def _message(data: dict[str, Any]) -> ImportMessage:
+    message = ImportMessage(**_typed(data, _MESSAGE))
+    message.level  # noqa: B018 - a code that there is not is a LookupError
+    return message
+
+
+def _texts(row: Sequence[Any]) -> tuple[str, ...]:
+    if not all(type(text) is str for text in row):
+        raise TypeError("A text is none.")
+    return tuple(row)
+
+
+def _clean_texts(row: Iterable[str]) -> tuple[str, ...]:
+    return tuple(map(without_controls, row))
+
+
+def _clean(item: _Item, *fields: str) -> _Item:
+    texts = {name: without_controls(getattr(item, name)) for name in fields}
+    return replace(item, **texts)

@@ -1,4 +1,4 @@
-"""The process that reads files, run by ``python -m``.
+"""The process that reads files.
 
 ``isolation.py`` starts it, sends it files and takes their outlines. It knows Django's
 translations and our limits, and nothing else of the site.
@@ -7,23 +7,31 @@ translations and our limits, and nothing else of the site.
 from __future__ import annotations
 
 import json
+import os
+import signal
 import sys
 from importlib import import_module
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, cast
 
-import django
+from django.apps import apps
 from django.conf import settings
 from django.utils.translation import override
 
 import wagtail_privacy
 from wagtail_privacy.exceptions import ImportRefused
+from wagtail_privacy.importing.fence import forbid_the_rest
 from wagtail_privacy.importing.frames import read_frame, write_frame
+from wagtail_privacy.importing.limits import refuse_length
 from wagtail_privacy.importing.outline import Outline
 
 
 if sys.platform != "win32":
     import resource
+
+
+#: Seconds that this process lives on after the limit.
+_GRACE = 15
 
 
 def serve(source: BinaryIO, target: BinaryIO) -> None:
@@ -32,28 +40,42 @@ def serve(source: BinaryIO, target: BinaryIO) -> None:
         data = read_frame(source)
         if data is None:
             return
-        write_frame(target, json.dumps(answer(json.loads(head), data)).encode())
+        job = json.loads(head)
+        limit_time(job["seconds"])
+        write_frame(target, answer(job, data))
+        limit_time(0)
 
 
-def answer(job: dict[str, Any], data: bytes) -> dict[str, Any]:
-    """The outline of a file as plain data, or the reason why there is none."""
+def answer(job: dict[str, Any], data: bytes) -> bytes:
+    """The outline of a file in JSON, or the reason why there is none."""
     for name, value in job["settings"].items():
         setattr(settings, name, value)
     with override(job["language"]):
         limit_memory(job["settings"]["WAGTAIL_PRIVACY_IMPORT_MAX_MEMORY"])
         try:
-            return {"outline": read(job, data).as_json()}
+            return json.dumps({"outline": read(job, data).as_json()}).encode()
         except ImportRefused as refused:
-            return {"refused": str(refused)}
+            return json.dumps({"refused": str(refused)}).encode()
         except (MemoryError, RecursionError):
-            return {"memory": True}
+            return json.dumps({"memory": True}).encode()
 
 
 def read(job: dict[str, Any], data: bytes) -> Outline:
     reader: Any = import_module(job["module"])
     for name in job["function"].split("."):
         reader = getattr(reader, name)
-    return reader(data if job["binary"] else data.decode())
+    outline: Outline = reader(data if job["binary"] else data.decode())
+    refuse_length(outline)
+    return outline
+
+
+def limit_time(seconds: float) -> None:
+    """End this process after that time, unless told otherwise; 0 is no limit.
+
+    The process that waits for the answer ends it sooner, if it is still there.
+    """
+    if sys.platform != "win32":
+        signal.setitimer(signal.ITIMER_REAL, seconds and seconds + _GRACE)
 
 
 def limit_memory(size: int) -> None:
@@ -81,10 +103,22 @@ def main() -> None:
         USE_I18N=True,
         LOCALE_PATHS=[Path(wagtail_privacy.__file__).parent / "locale"],
     )
-    django.setup()
-    target = sys.stdout.buffer
-    sys.stdout = sys.stderr  # What a parser prints is not part of an answer.
-    serve(sys.stdin.buffer, target)
+    apps.populate(())
+    source, target = _kept_for_us(0, "rb"), _kept_for_us(1, "wb")
+    forbid_the_rest()
+    serve(source, target)
+
+
+def _kept_for_us(number: int, mode: str) -> BinaryIO:
+    """Standard input or output; to parsers, and libraries in C, it is an empty file.
+
+    What they print is no part of an answer.
+    """
+    ours = os.fdopen(os.dup(number), mode)
+    nothing = os.open(os.devnull, os.O_RDWR)
+    os.dup2(nothing, number)
+    os.close(nothing)
+    return cast("BinaryIO", ours)
 
 
 if __name__ == "__main__":

@@ -96,7 +96,7 @@ def test_code_is_left_out_with_a_message(tag):
     ("tag", "text"),
     [
         ("<iframe src=x>two words</iframe>", "<iframe> two words"),
-        ("<svg onload=x()><text>two</text></svg>", "<svg> two"),
+        ("<svg><text>two</text></svg>", "<svg> two"),
         ("<object data=x>two</object>", "<object> two"),
         ("<noscript>two</noscript>", "<noscript> two"),
         ("<embed src=x>", "<embed>"),

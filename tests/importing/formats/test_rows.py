@@ -1,4 +1,8 @@
+import pytest
+
+from wagtail_privacy.importing.formats.blocks import BlockWriter
 from wagtail_privacy.importing.formats.html import read_html
+from wagtail_privacy.importing.formats.rows import RowReader
 from wagtail_privacy.importing.outline import Kind
 
 
@@ -43,7 +47,7 @@ def test_an_empty_first_cell_goes_on_with_the_value_above():
 
 def test_one_cell_is_text_and_no_cell_is_nothing():
     outline = table(["Alone"], ["", ""], [])
-    assert blocks(outline) == [(Kind.PARAGRAPH, "Alone", 1)]
+    assert blocks(outline) == [(Kind.PARAGRAPH, "Alone", 0)]
     assert codes(outline) == []
 
 
@@ -54,7 +58,7 @@ def test_three_cells_become_a_line_of_a_list_with_a_message():
         (Kind.ITEM, "Orders – 2 years – Law", 0),
     ]
     assert outline.blocks[1].html == "Orders – 2 <b>years</b> – Law"
-    assert codes(outline) == ["table-flattened"] * 2
+    assert codes(outline) == ["table-flattened"]
 
 
 def test_a_table_inside_a_cell_is_part_of_it():
@@ -76,3 +80,63 @@ def test_a_table_of_ten_thousand_cells_is_read():
     outline = table(*rows)
     assert len(outline.blocks) == 100
     assert outline.blocks[99].text.endswith("c99x99")
+
+
+HEAD = "<tr><th>Name</th><th>Purpose</th></tr>"
+ROW = "<tr><td>_ga</td><td>Counting</td></tr>"
+
+
+def test_a_head_says_nothing_above_labels_and_values():
+    outline = read_html(f"<table>{HEAD}{ROW}</table>")
+    assert [block.text for block in outline.blocks] == ["_ga", "Counting"]
+    assert [(m.code, m.text) for m in outline.messages] == [
+        ("table-head", "Name Purpose")
+    ]
+    assert outline.tables[0].rows == (("Name", "Purpose"), ("_ga", "Counting"))
+
+
+def test_a_table_with_a_head_is_a_list_where_the_headings_stand_elsewhere():
+    outline = read_html(f"<h1>a</h1><h2>b</h2><h2>c</h2><table>{HEAD}{ROW}</table>")
+    assert [block.text for block in outline.blocks[3:]] == [
+        "Name – Purpose",
+        "_ga – Counting",
+    ]
+    assert codes(outline) == ["table-flattened"]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "<table><tr><td><h2>a</h2><p>b</p></td></tr></table>",
+        "<table role=presentation><tr><td><h2>a</h2></td><td>b</td></tr></table>",
+        "<table><tr><td><h2>a</h2>b</td><td>c</td></tr></table>",
+        "<table><thead><tr><td> </td></tr></thead><tr><td><h2>a</h2>b</table>",
+    ],
+)
+def test_a_table_that_only_places_parts_is_none(source):
+    outline = read_html(source)
+    assert outline.blocks[0].kind is Kind.HEADING
+    assert {block.cell for block in outline.blocks} == {0}
+
+
+def test_labels_inside_a_value_stand_deeper():
+    inner = "<table><tr><td>Street</td><td>a</td></tr><tr><td>Town</td><td>b</td></tr>"
+    source = f"<tr><td>One</td><td>x</td></tr><tr><td>Two</td><td>{inner}</table>"
+    outline = read_html(f"<table>{source}</td></tr><tr><td>c</td><td>d</td></tr>")
+    labels = {b.text: b.level for b in outline.blocks if b.kind is Kind.LABEL}
+    assert labels["One"] == 0 and labels["Street"] == 2
+    nested = "<dl><dt>a<dd><dl><dt>b<dd>c</dl></dl>"
+    assert [block.level for block in read_html(nested).blocks] == [0, 2, 0]
+
+
+def test_a_row_that_is_left_stays_as_it_was_written():
+    writer = BlockWriter()
+    reader = RowReader(writer, [])
+    reader.leave_row()
+    reader.start("tr")
+    reader.start("td")
+    writer.write("a", 1)
+    writer.end_block()
+    reader.leave_row()
+    reader.end("tr")
+    assert [block.kind for block in writer.blocks] == [Kind.PARAGRAPH]

@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
+from wagtail_privacy.importing.characters import clean_characters
 from wagtail_privacy.importing.outline import Block, Kind
 
 
@@ -14,13 +15,22 @@ from wagtail_privacy.importing.outline import Block, Kind
 SAFE_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 
 
+def plain_address(address: str) -> str:
+    """The address as browsers take it: without spaces and what nobody sees.
+
+    A mark of direction would show another address than the one that it leads to.
+    """
+    return "".join(clean_characters(address).split())
+
+
 def is_safe_address(address: str) -> bool:
     """True for an address that a visitor's click can go to without harm."""
     try:
-        scheme = urlsplit("".join(address.split())).scheme.lower()
+        parts = urlsplit(plain_address(address))
     except ValueError:
         return False
-    return scheme in SAFE_SCHEMES
+    is_web = parts.scheme in {"http", "https"}
+    return parts.scheme in SAFE_SCHEMES and bool(parts.netloc or not is_web)
 
 
 @dataclass(slots=True)
@@ -32,6 +42,8 @@ class BlockWriter:
     level: int = 0
     ordered: bool = False
     tight: bool = False
+    nested: bool = False
+    section: str = ""
     _text: list[str] = field(default_factory=list)
     _html: list[str] = field(default_factory=list)
     _open: list[str] = field(default_factory=list)
@@ -41,14 +53,14 @@ class BlockWriter:
 
     def write(self, text: str, line: int) -> None:
         """Add words to the block that is being written."""
-        if not self._text and not text.strip():
-            return
-        if not any(part.strip() for part in self._text):
+        if not self._text:
+            if not text.strip():
+                return
             self._line = line
         self._text.append(text)
         self._html.append(html.escape(text, quote=False))
-        if text.strip() and "b" not in self._names():
-            self._has_plain = True
+        if not self._has_plain and text.strip():
+            self._has_plain = "b" not in self._names()
 
     def open(self, mark: str) -> None:
         """Begin an inline mark: ``b``, ``i`` or ``a href="…"``.
@@ -95,10 +107,13 @@ class BlockWriter:
                     tight=self.tight,
                     strong=not self._has_plain,
                     ordered=self.ordered,
+                    nested=self.nested and self.kind is Kind.HEADING,
+                    section=self.section,
                 )
             )
             self.tight = next_is_tight
-        elif not next_is_tight:
+        else:
+            # A second line break in a row is a paragraph break.
             self.tight = False
         self._text, self._has_plain = [], False
         self._html = [f"<{mark}>" for mark in self._open]

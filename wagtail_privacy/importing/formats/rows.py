@@ -5,11 +5,33 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from wagtail_privacy.importing.formats.blocks import BlockWriter
+from wagtail_privacy.importing.limits import refuse_rows
 from wagtail_privacy.importing.messages import ImportMessage
-from wagtail_privacy.importing.outline import Block, Kind
+from wagtail_privacy.importing.outline import Block, Kind, Table
 
 
 _CELLS = frozenset({"td", "th"})
+#: So many headings before a table mean that its rows are no sections of their own.
+_MANY_HEADINGS = 3
+
+
+@dataclass(slots=True)
+class _OpenTable:
+    """A table that is being read. ``layout`` means that it only places things.
+
+    ``labels`` is where the blocks of a head end that became a label and a value.
+    ``flattened`` means that a row became a line of a list, and that this was said.
+    """
+
+    layout: bool = False
+    begins: int = 0
+    headings: int = 0
+    starts: list[int] | None = None
+    heads: list[bool] = field(default_factory=list)
+    rows: list[tuple[str, ...]] = field(default_factory=list)
+    head: bool = False
+    labels: int = 0
+    flattened: bool = False
 
 
 @dataclass(slots=True)
@@ -17,41 +39,98 @@ class RowReader:
     """Turns the blocks that were written for the cells of a row into what they mean.
 
     Two cells are a label and its value; an empty first cell continues the value
-    above; three or more become one line of a list.
+    above; three or more become one line of a list, and so do two below a row of
+    heads in a document that has its headings elsewhere.
     """
 
     writer: BlockWriter
     messages: list[ImportMessage]
-    rows: list[list[int]] = field(default_factory=list)
+    tables: list[Table] = field(default_factory=list)
     number: int = 0
+    _open: list[_OpenTable] = field(default_factory=list)
+    _cells: int = 0
 
-    def start(self, tag: str) -> None:
-        if tag == "tr":
-            self.rows.append([])
-        elif tag in _CELLS and self.rows:
-            self.rows[-1].append(len(self.writer.blocks))
+    @property
+    def depth(self) -> int:
+        """How many tables that hold data are open."""
+        return sum(not table.layout for table in self._open)
+
+    def start(self, tag: str, *, layout: bool = False) -> None:
+        """Begin an element; ``layout`` is for tables that only place things."""
+        blocks = self.writer.blocks
+        if tag == "table":
+            headings = sum(block.kind in {Kind.HEADING, Kind.LABEL} for block in blocks)
+            self._open.append(_OpenTable(layout, len(blocks), headings))
+        elif tag == "tr":
+            table = self._table()
+            table.starts, table.heads = [], []
+        elif tag in _CELLS and self._open and self._open[-1].starts is not None:
+            self._cells += 1
+            refuse_rows(self._cells)
+            self._open[-1].starts.append(len(blocks))
+            self._open[-1].heads.append(tag == "th")
 
     def end(self, tag: str) -> None:
-        if tag != "tr" or not self.rows:
-            return
-        starts = self.rows.pop()
+        if tag == "table" and self._open:
+            self._end_table(self._open.pop())
+        elif tag == "tr" and self._open:
+            table = self._open[-1]
+            starts, table.starts = table.starts, None
+            if starts and not table.layout:
+                self._end_row(table, starts)
+
+    def leave_row(self) -> None:
+        """Forget the row that was begun; its blocks stay as they were written."""
+        if self._open:
+            self._open[-1].starts = None
+
+    def _table(self) -> _OpenTable:
+        """The table of a row; one that stands in none has one of its own."""
+        if not self._open:
+            self._open.append(_OpenTable(begins=len(self.writer.blocks)))
+        return self._open[-1]
+
+    def _end_row(self, table: _OpenTable, starts: list[int]) -> None:
         blocks = self.writer.blocks
-        if self.rows or not starts:
-            return
         ends = [*starts[1:], len(blocks)]
         cells = [blocks[a:b] for a, b in zip(starts, ends, strict=True)]
         del blocks[starts[0] :]
-        blocks.extend(self._row(cells))
+        filled = sum(bool(cell) for cell in cells)
+        if filled:
+            texts = (" ".join(block.text for block in cell) for cell in cells)
+            table.rows.append(tuple(texts))
+        heads = all(table.heads) and len(table.rows) == 1
+        table.head = table.head or (heads and filled > 1)
+        data = table.head and table.headings >= _MANY_HEADINGS and filled > 1
+        blocks.extend(self._row(table, cells, data=data))
+        if heads and filled == 2 and not data:
+            table.labels = len(blocks)
 
-    def _row(self, cells: list[list[Block]]) -> list[Block]:
+    def _end_table(self, table: _OpenTable) -> None:
+        if table.labels and len(table.rows) > 1:
+            head = self.writer.blocks[table.begins : table.labels]
+            text = " ".join(block.text for block in head)
+            self.messages.append(ImportMessage("table-head", head[0].line, text))
+            del self.writer.blocks[table.begins : table.labels]
+        if len(table.rows) > 1 and max(map(len, table.rows)) > 1:
+            blocks = self.writer.blocks
+            line = blocks[table.begins].line if len(blocks) > table.begins else 0
+            self.tables.append(Table(line, tuple(table.rows)))
+
+    def _row(
+        self, table: _OpenTable, cells: list[list[Block]], *, data: bool
+    ) -> list[Block]:
         filled = [cell for cell in cells if cell]
-        if len(filled) > 2:
+        if len(filled) > 2 or data:
             line = _joined([block for cell in filled for block in cell])
-            self.messages.append(ImportMessage("table-flattened", line.line))
+            if not table.flattened:
+                self.messages.append(ImportMessage("table-flattened", line.line))
+            table.flattened = True
             return [line]
         self.number += 1
         if len(filled) == 2:
-            return [_label(filled[0]), *self._value(filled[1])]
+            label = _label(filled[0], depth=self.depth - 1)
+            return [label, *self._value(filled[1])]
         if len(cells) > 1 and not cells[0] and filled and self.number > 1:
             self.messages.append(ImportMessage("continued-row", filled[0][0].line))
         return self._value(filled[0]) if filled else []
@@ -60,9 +139,9 @@ class RowReader:
         return [replace(block, cell=self.number) for block in cell]
 
 
-def _label(cell: list[Block]) -> Block:
+def _label(cell: list[Block], *, depth: int) -> Block:
     joined = _joined(cell, " ")
-    return replace(joined, kind=Kind.LABEL, level=0)
+    return replace(joined, kind=Kind.LABEL, level=depth + 1 if depth > 0 else 0)
 
 
 def _joined(blocks: list[Block], separator: str = " – ") -> Block:
@@ -72,6 +151,7 @@ def _joined(blocks: list[Block], separator: str = " – ") -> Block:
         text=separator.join(block.text for block in blocks),
         html=separator.join(block.html for block in blocks),
         strong=all(block.strong for block in blocks),
+        level=0,
         tight=False,
         ordered=False,
     )

@@ -1,0 +1,164 @@
+"""One notice in the layouts that plain texts come in, each read to its headings."""
+
+import textwrap
+
+import pytest
+
+from tests.importing.outlines import read
+from wagtail_privacy.importing.formats.text import read_text
+from wagtail_privacy.importing.outline import Kind
+
+
+TEXTS = {
+    "Data controller": "Ann and Bob mend the bikes. They also answer the telephone.",
+    "Why we use your data": "We handle repair orders and invoices. We remind "
+    "the customer of a service if she asked for it.",
+    "How long we keep your data": "Repair history is kept for five years. Invoices "
+    "are kept for six years after the end of the financial year.",
+    "Who we share it with": "Our accountant sees the invoices. We pass nothing on "
+    "to anyone else unless the law compels us.",
+    "Your rights": "You can ask us to show, correct or erase your personal data. We "
+    "answer within one month.",
+}
+LIST = "We only keep what the work requires:\n- name and phone\n- make of the bike"
+
+
+def document(head, text=str, between="\n\n", below="\n"):
+    parts = [
+        head(index, heading) + below + text(words)
+        for index, (heading, words) in enumerate(TEXTS.items(), 1)
+    ]
+    parts[1] += f"\n{LIST}"
+    return between.join(["Privacy notice of a cycle shop", *parts])
+
+
+def wrap(words, **more):
+    return textwrap.fill(words, 58, **more)
+
+
+def columns(index, heading):
+    return heading.ljust(24)
+
+
+def hanging(words):
+    return wrap(words, subsequent_indent=" " * 24)
+
+
+LAYOUTS = {
+    "1.": document(lambda i, h: f"{i}. {h}"),
+    "1)": document(lambda i, h: f"{i}) {h}", below="\n\n"),
+    "no blank lines": document(lambda i, h: f"{i}. {h}", between="\n"),
+    "all one": document(lambda i, h: f"1. {h}"),
+    "skipped": document(lambda i, h: f"{i * 2}. {h}"),
+    "letters": document(lambda i, h: f"{'ABCDE'[i - 1]}. {h}"),
+    "roman": document(lambda i, h: f"{['I', 'II', 'III', 'IV', 'V'][i - 1]}. {h}"),
+    "paragraphs": document(lambda i, h: f"§ {i} {h}"),
+    "words": document(lambda i, h: f"Section {i}: {h}"),
+    "capitals": document(lambda i, h: h.upper()),
+    "tight capitals": document(lambda i, h: h.upper(), between="\n"),
+    "plain": document(lambda i, h: h),
+    "plain, apart": document(lambda i, h: h, below="\n\n"),
+    "plain, no blank lines": document(lambda i, h: h, between="\n"),
+    "questions": document(lambda i, h: h + "?"),
+    "underlined": document(lambda i, h: f"{h}\n{'~' * len(h)}", below="\n\n"),
+    "framed": document(lambda i, h: f"{'=' * 30}\n{h}\n{'=' * 30}"),
+    "bold": document(lambda i, h: f"__{h}__"),
+    "wrapped": document(lambda i, h: h, wrap),
+    "quoted": textwrap.indent(document(lambda i, h: h, wrap), "> ", lambda line: True),
+    "indented": document(lambda i, h: h, lambda words: wrap(
+        words, initial_indent="    ", subsequent_indent="    ")),
+    "labels": document(lambda i, h: f"{h}: ", below="", between="\n"),
+    "tabs": document(lambda i, h: f"{h}\t", below="", between="\n"),
+    "columns": document(columns, hanging, below="", between="\n"),
+    "bars": document(lambda i, h: f"{h} | ", below="", between="\n"),
+    "glued": document(lambda i, h: f"{i}. {h}", below=""),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_the_headings_of_a_layout_are_found(layout):
+    result = read(LAYOUTS[layout], "en")
+    found = [item.heading.casefold() for item in result.notice.sections]
+    found = [heading for heading in found if heading]
+    assert len(found) == len(TEXTS)
+    assert all(
+        wanted.casefold() in heading
+        for wanted, heading in zip(TEXTS, found, strict=True)
+    )
+    assert "kept-words" not in {message.code for message in result.messages}
+
+
+def chrome(source):
+    return [m.text for m in read_text(source).messages if m.code == "page-chrome"]
+
+
+def texts(source):
+    return [block.text for block in read_text(source).blocks]
+
+
+def test_the_header_and_the_signature_of_an_email_are_no_text():
+    source = (
+        "From: Ann <a@b.example>\nTo: Bob\n  and Olli\nSubject: Notice\n\n"
+        "Retention\n\nTwo years.\n\nSent from my phone\n-- \nAnn\nFernhill"
+    )
+    assert texts(source) == ["Retention", "Two years."]
+    assert "Ann" in chrome(source)
+    assert texts("Name: a\nTo: b\nDate: c") == ["Name: a", "To: b", "Date: c"]
+
+
+def test_page_numbers_and_running_heads_are_no_text():
+    page = "\fFernhill handbook\n\nPart {}\n\nWords of {}.\n\nPage {} of 2\n"
+    source = page.format(1, "one", 1)[1:] + page.format(2, "two", 2)
+    assert texts(source)[:2] == ["Fernhill handbook", "Part 1"]
+    assert chrome(source) == ["Page 1 of 2", "Fernhill handbook", "Page 2 of 2"]
+    assert texts("a\n2\n\fb\n3\n\fc") == ["a", "b", "c"]
+    assert texts("a\n\n12\n\nb") == ["a", "12", "b"]
+
+
+def test_words_broken_at_the_end_of_a_line_are_whole_again():
+    source = "\n".join(
+        ["Tiedot ovat asiakkaan omassa käytössä ja niiden säily-",
+         "tys kestää niin kauan kuin hän on asiakas tai jäse-",
+         "nenä, ja ne poistetaan sen jälkeen. Lisäksi etu-",
+         "ja sukunimi jäävät kirjanpitoon, jonka laki määrää",
+         "pidettäväksi."]
+    )  # fmt: skip
+    (text,) = texts(source)
+    assert "säilytys" in text and "jäsenenä" in text
+    assert "etu- ja sukunimi" in text
+
+
+def test_entities_and_unseen_characters_are_what_they_stand_for():
+    assert texts("S&auml;ilytys&nbsp;on &amp; jää &unknown;") == [
+        "Säilytys on & jää &unknown;"
+    ]
+
+
+def test_a_table_is_a_list_and_stands_beside_the_blocks():
+    outline = read_text(
+        "Cookies\n\n| Name | Purpose | Time |\n|---|---|---|\n"
+        "| _ga | Counting | 2 years |\n|  | visits | |\n| b | Login | 1 day |\n"
+    )
+    assert [block.kind for block in outline.blocks[1:]] == [Kind.ITEM] * 3
+    assert outline.tables[0].rows[1] == ("_ga", "Counting visits", "2 years")
+
+
+def test_the_head_of_a_table_of_labels_is_a_message():
+    outline = read_text("Notice\n\n| What | How |\n|---|---|\n| Name | Ann |\n")
+    assert [block.text for block in outline.blocks] == ["Notice", "Name", "Ann"]
+    assert [m.text for m in outline.messages] == ["What How"]
+    assert outline.tables[0].rows == (("What", "How"), ("Name", "Ann"))
+
+
+@pytest.mark.parametrize("number", ["", "1"])
+def test_the_source_of_a_page_is_read_as_a_page(number):
+    lines = ["<!DOCTYPE html>", "<html><p>One</p>", "<p>two</p></html>"]
+    source = "\n".join(f"{number and i} {line}" for i, line in enumerate(lines, 1))
+    assert texts(source.strip()) == ["One", "two"]
+
+
+@pytest.mark.parametrize(
+    "part", ["_a ", "**a ", "> ", "aB", "a\t", "| ", "-", "# ", "a  b\n", "&", "\f1\n"]
+)
+def test_hostile_lines_take_no_longer_than_their_length(part):
+    read_text(part * 8_000)

@@ -1,0 +1,144 @@
+"""The lines of a plain text: which are marked as headings, and which are no text."""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import dataclass, replace
+
+from wagtail_privacy.importing.formats.lists import BULLET
+from wagtail_privacy.importing.numbering import NUMBERING
+
+
+_MARKED_HEADING = re.compile(r"\s*(?P<marks>#{1,6})\s+(?P<text>\S.*)")
+_UNDERLINE = re.compile(r"\s*(?:={3,}|-{3,}|~{3,}|\*{3,}|\^{3,}|_{3,}|[─━═—–]{3,})\s*")
+#: A line of signs between two parts of a text, or of a frame around a table.
+_RULE = re.compile(r"[\s=~*_^#+|:.\-─━═—–┄┈╌┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬┏┓┗┛│┃║]+")
+_FRAME = str.maketrans({"│": "|", "┃": "|", "║": "|", "¦": "|"})
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+_TABBED_NUMBER = re.compile(
+    r"^(\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[A-Za-z][.)]|[IVX]{1,5}[.)]|§\s?\d{1,2}\.?"
+    r"|\d{1,2}\s?§|[^\w\s|]))\t+(?=\S)"
+)
+_MAX_UNDERLINED = 100
+_MAX_TITLES = 2
+#: So many short lines with indented ones below make a text of labels and values.
+_MIN_LABELS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line that has words.
+
+    ``tight``: no empty line stands before it. ``level`` is set if it is marked as a
+    heading; ``indent`` counts the spaces before it. ``head``: it is the head of a
+    table, with a rule below.
+    """
+
+    number: int
+    text: str
+    tight: bool
+    level: int = 0
+    indent: int = 0
+    head: bool = False
+
+
+def lines_of(text: str) -> list[Line]:
+    """The lines of ``text`` that have words; rules and underlines are none."""
+    lines: list[Line] = []
+    tight = False
+    for number, raw in enumerate(text.splitlines(), start=1):
+        shown = _shown(raw)
+        marked = _MARKED_HEADING.fullmatch(shown)
+        if tight and _underlines(shown, lines[-1]):
+            level = 1 if "=" in raw or "═" in raw else 2
+            lines[-1] = replace(lines[-1], level=level)
+        elif marked and any(map(str.isalnum, marked["text"])):
+            level = len(marked["marks"])
+            words = marked["text"].rstrip(" #")
+            lines.append(Line(number, words or shown, tight=False, level=level))
+        elif shown.strip() and not _is_rule(shown):
+            lines.append(_line(number, shown, tight=tight))
+        if tight and _parts_a_table(shown) and "|" in lines[-1].text:
+            lines[-1] = replace(lines[-1], head=not lines[-1].tight)
+        tight = bool(shown.strip()) and (not _is_rule(shown) or "|" in shown)
+    return _labelled_by_indent(_with_one_title(lines))
+
+
+def _with_one_title(lines: list[Line]) -> list[Line]:
+    """Where many lines are underlined with “=”, these are headings of sections."""
+    first = [line.number for line in lines if line.level == 1]
+    if len(first) <= _MAX_TITLES:
+        return lines
+    return [
+        replace(line, level=2) if line.level == 1 and line is not lines[0] else line
+        for line in lines
+    ]
+
+
+def _shown(raw: str) -> str:
+    """The line as its author meant it: entities are letters, frames are bars."""
+    if "&" in raw:
+        raw = _ENTITY.sub(lambda entity: html.unescape(entity[0]), raw)
+        raw = raw.replace("\u00a0", " ").replace("\u00ad", "")
+    return raw.translate(_FRAME)
+
+
+def _line(number: int, shown: str, *, tight: bool) -> Line:
+    words = _TABBED_NUMBER.sub(r"\1 ", shown)
+    spaces = words.expandtabs(4)
+    return Line(number, words, tight, indent=len(spaces) - len(spaces.lstrip()))
+
+
+def _is_rule(shown: str) -> bool:
+    """True for a line of signs alone, such as ----- or +---+---+ or ***."""
+    signs = shown.strip()
+    return len(signs) >= 3 and _RULE.fullmatch(signs) is not None
+
+
+def _parts_a_table(shown: str) -> bool:
+    """True for the rule between the head of a table and its rows."""
+    return _is_rule(shown) and "-" in shown and ("|" in shown or "+" in shown)
+
+
+def _underlines(shown: str, above: Line) -> bool:
+    """True for the rule below a heading, as Markdown and e-mail write it."""
+    alone = not above.tight and not above.level
+    short = len(above.text.strip()) <= _MAX_UNDERLINED
+    return bool(
+        alone and short and "|" not in above.text and _UNDERLINE.fullmatch(shown)
+    )
+
+
+def _labelled_by_indent(lines: list[Line]) -> list[Line]:
+    """Mark short lines as headings where all text stands indented below such lines."""
+    pairs = list(zip(lines, lines[1:], strict=False))
+    base = min((line.indent for line in lines), default=0)
+    labels = {
+        above.number
+        for above, below in pairs
+        if above.indent == base
+        and below.indent >= base + 2
+        and _is_label(above.text)
+        and not BULLET.match(below.text.strip())
+    }
+    left = [line for line in lines if line.indent == base and not line.level]
+    indented = sum(line.indent >= base + 2 for line in lines)
+    organised = len(labels) >= _MIN_LABELS and len(labels) * 2 >= len(left)
+    if not organised or indented < len(labels):
+        return lines
+    return [
+        replace(line, level=2) if line.number in labels and not line.level else line
+        for line in lines
+    ]
+
+
+def _is_label(text: str) -> bool:
+    words = text.strip()
+    return (
+        len(words) <= 80
+        and not words.endswith((".", ",", ";"))
+        and not BULLET.match(words)
+        and "\t" not in words
+        and "  " not in NUMBERING.sub("", words, count=1)
+    )

@@ -1,0 +1,151 @@
+"""What e-mail and printing put around a text: headers, quotes, signatures, pages."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from wagtail_privacy.importing.messages import ImportMessage
+
+
+_HEADER = re.compile(
+    r"\s*(?:from|to|cc|bcc|subject|date|sent|reply-to|attachments?|von|an|kopie"
+    r"|betreff|datum|gesendet|anlagen?|från|till|kopia|ämne|skickat|bilag(?:a|or)"
+    r"|lähettäjä|vastaanottaja|kopio|aihe|päivämäärä|päiväys|lähetetty|liitteet)"
+    r"\s*:\s*\S",
+    re.IGNORECASE,
+)
+_SUBJECT = re.compile(r"\s*(?:subject|betreff|ämne|aihe)\s*:", re.IGNORECASE)
+_FORWARDED = re.compile(
+    r"\s*-{3,}\s*(?:original|forwarded|ursprüngliche|weitergeleitete|ursprungligt"
+    r"|vidarebefordrat|alkuperäinen|välitetty)\b.*|\s*-{8,}\s*",
+    re.IGNORECASE,
+)
+_SENT_FROM = re.compile(
+    r"\s*(?:sent from my|sent with|get outlook for|skickat från|hämta outlook"
+    r"|lähetetty (?:laitteestani|omasta|iphone|ipad|samsung|outlook|puhelimesta)"
+    r"|von meinem .{2,40} gesendet|gesendet von|hanki outlook)\b.{0,80}",
+    re.IGNORECASE,
+)
+_PAGE = re.compile(
+    r"\W{0,6}(?:(?P<word>sivu|page|seite|sida|sid|s|p)\b\.?\s*)?(?P<page>\d{1,3})"
+    r"(?:\s*(?:/|\(|of\b|von\b|av\b|\|)\s*(?P<pages>\d{1,3})\)?)?\W{0,6}",
+    re.IGNORECASE,
+)
+_QUOTE = re.compile(r"\s{0,3}(?:>\s?)+")
+_MAX_SIGNATURE = 15
+_MAX_RUNNING = 100
+#: Heads that differ in their number only are such where there are more than these.
+_MANY_PAGES = 3
+
+
+def without_surroundings(text: str) -> tuple[str, list[ImportMessage]]:
+    """Return ``text`` with the lines that are no part of it empty, and what they said.
+
+    The lines keep their numbers.
+    """
+    lines = _unquoted(text.split("\n"))
+    gone = _headers(lines) | _signature(lines) | _page_lines(lines)
+    gone |= _running_heads(lines, gone)
+    messages = [
+        ImportMessage("page-chrome", index + 1, " ".join(lines[index].split()))
+        for index in sorted(gone)
+        if any(map(str.isalnum, lines[index]))
+    ]
+    kept = ["" if index in gone else line for index, line in enumerate(lines)]
+    return "\n".join(kept), messages
+
+
+def _unquoted(lines: list[str]) -> list[str]:
+    """Without the “>” of a quoted e-mail, where most lines have it."""
+    filled = sum(bool(line.strip()) for line in lines)
+    quoted = sum(line.lstrip(" ").startswith(">") for line in lines)
+    if quoted < 3 or quoted * 2 < filled:
+        return lines
+    return [
+        line[mark.end() :] if (mark := _QUOTE.match(line)) else line for line in lines
+    ]
+
+
+def _headers(lines: list[str]) -> set[int]:
+    """The header of an e-mail at the very beginning, three lines or more."""
+    found: list[int] = []
+    for index, line in enumerate(lines[:40]):
+        if _HEADER.match(line) or _FORWARDED.fullmatch(line):
+            found.append(index)
+        elif line.strip() and not (found and line.startswith((" ", "\t"))):
+            break
+        elif line.strip():
+            found.append(index)
+    headers = [index for index in found if _HEADER.match(lines[index])]
+    subject = any(_SUBJECT.match(lines[index]) for index in headers)
+    return set(found) if len(headers) >= 3 and subject else set()
+
+
+def _signature(lines: list[str]) -> set[int]:
+    """What stands below “-- ”, and the line of a telephone that sent the text."""
+    gone = {index for index, line in enumerate(lines) if _SENT_FROM.fullmatch(line)}
+    last = len(lines)
+    while last and not lines[last - 1].strip():
+        last -= 1
+    for index in range(max(0, last - _MAX_SIGNATURE), last):
+        if lines[index].rstrip() == "--" and index:
+            return gone | set(range(index, last))
+    return gone
+
+
+def _page_lines(lines: list[str]) -> set[int]:
+    """Page numbers: “Page 2 of 5”, “2 (5)”, or “- 2 -” beside the end of a page."""
+    found: list[tuple[int, int, str]] = []
+    for index, line in enumerate(lines):
+        match = _PAGE.fullmatch(line.replace("\f", " ")) if len(line) < 40 else None
+        if match is None:
+            continue
+        total = match["pages"] or ""
+        at_edge = "\f" in line or "\f" in "".join(lines[index + 1 : index + 3])
+        if (total and int(match["page"]) <= int(total)) or match["word"] or at_edge:
+            found.append((index, int(match["page"]), total))
+    numbers = [page for _index, page, _total in found]
+    counts = all(a < b for a, b in zip(numbers, numbers[1:], strict=False))
+    totals = {total for _index, _page, total in found}
+    one = len(found) == 1 and bool(found[0][2])
+    if not counts or len(totals) > 1 or not (len(found) > 1 or one):
+        return set()
+    return {index for index, _page, _total in found}
+
+
+def _running_heads(lines: list[str], pages: set[int]) -> set[int]:
+    """Lines that come again beside the ends of pages, but for the first of them."""
+    edges = _edges(lines, pages)
+    exact = Counter(" ".join(lines[index].split()) for index in edges)
+    alike = Counter(_key(lines[index]) for index in edges)
+    first: set[str] = set()
+    gone = set()
+    for index in sorted(edges):
+        key = _key(lines[index])
+        again = exact[" ".join(lines[index].split())] > 1 or alike[key] > _MANY_PAGES
+        if again and key in first:
+            gone.add(index)
+        first.add(key)
+    return gone
+
+
+def _edges(lines: list[str], pages: set[int]) -> set[int]:
+    """Filled short lines right before or after the end of a page, and the first."""
+    if not pages and not any("\f" in line for line in lines):
+        return set()
+    filled = [index for index, line in enumerate(lines) if line.strip()]
+    edges = set(filled[:2])
+    for place, index in enumerate(filled):
+        starts = lines[index].startswith("\f") or "\f" in lines[index - 1]
+        if starts or index in pages:
+            edges |= set(filled[max(0, place - 1) : place + 2])
+    return {
+        index
+        for index in edges - pages
+        if 3 <= len(lines[index].strip()) <= _MAX_RUNNING
+    }
+
+
+def _key(line: str) -> str:
+    return re.sub(r"\d+", "#", " ".join(line.split())).casefold()
