@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from django.conf import settings
-from django.contrib.messages.storage.cookie import CookieStorage
 from django.utils.module_loading import import_string
 
 
@@ -63,6 +62,11 @@ class Conf:
     def WAGTAIL_PRIVACY_IMPORT_MAX_ROWS(self) -> int:
         """Paragraphs, list items and table cells above which a file is refused."""
         return getattr(settings, "WAGTAIL_PRIVACY_IMPORT_MAX_ROWS", 20_000)
+
+    @property
+    def WAGTAIL_PRIVACY_IMPORT_MAX_CHARACTERS(self) -> int:
+        """Characters of text above which a file is refused at import."""
+        return getattr(settings, "WAGTAIL_PRIVACY_IMPORT_MAX_CHARACTERS", 1_000_000)
 
     @property
     def WAGTAIL_PRIVACY_IMPORT_MAX_SECONDS(self) -> int:
@@ -185,6 +189,9 @@ def release_of(folder: Path) -> str:
 
 def _messages_cookie() -> str | None:
     """The name of the cookie that messages are in, if they are in one at all."""
+    # It brings Django's models and forms, which the process that reads files lacks.
+    from django.contrib.messages.storage.cookie import CookieStorage
+
     storage = import_string(settings.MESSAGE_STORAGE)
     tried = getattr(storage, "storage_classes", (storage,))
     names = (item.cookie_name for item in tried if issubclass(item, CookieStorage))

@@ -19,13 +19,22 @@ MONTHS = {
         "tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu",
         "jan feb mar apr maj jun jul aug sep okt nov dec",
         "jan feb mär apr may jun jul aug sep oct nov dez",
+        "jän feb mär apr mai jun jul aug sep okt nov dez",
     )
     for number, name in enumerate(names.split(), 1)
 }
 DATES = (
-    re.compile(r"\b(?P<d>\d{1,2})\.\s?(?P<m>\d{1,2})\.\s?(?P<y>\d{4})\b"),
+    re.compile(
+        r"\b(?P<d>\d{1,2})\s?[./]\s?(?P<m>\d{1,2})(?:\s?[./]\s?|\s)(?P<y>\d{4})\b"
+    ),
     re.compile(r"\b(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})\b"),
-    re.compile(r"\b(?P<d>\d{1,2})\.? (?P<name>[^\W\d]{3,})\.? (?P<y>\d{4})\b"),
+    re.compile(
+        r"\b(?P<d>\d{1,2})(?:\.|:?[ae]|st|nd|rd|th)? (?:of )?"
+        r"(?P<name>[^\W\d]{3,})\.?,? (?P<y>\d{4})\b"
+    ),
+    re.compile(
+        r"\b(?P<name>[^\W\d]{3,})\.? (?P<d>\d{1,2})(?:st|nd|rd|th)?,? (?P<y>\d{4})\b"
+    ),
 )
 # Sections whose facts were taken out of their text; the facts of others stay in it.
 MOVED = {"controller", "contact_person", "dpo", "register_name", "document_dates"}
@@ -35,12 +44,19 @@ LABELS = set(
     "org nr organisationsnummer fo nummer tfn telefon tel telefonnummer e post "
     "epost adress webbplats business id company number telephone phone email mail "
     "address website web anschrift inhaber den on vom am suomi finland sverige sweden "
-    "schweden finnland deutschland germany".split()
+    "schweden finnland deutschland germany nimi muut yhteystiedot handy uid name "
+    "namn kontakt praxis".split()
 )
 
 
 def source_text(source: Path) -> str:
-    """The words of a file: markup, scripts and comments left out."""
+    """The words of a file: markup, scripts and comments left out.
+
+    A file that cannot be read so has them in ``NAME.words.txt`` beside it.
+    """
+    plain = source.with_name(f"{source.stem}.words.txt")
+    if plain.exists():
+        return plain.read_text("utf-8")
     text = source.read_text("utf-8")
     if source.suffix == ".html":
         text = UNSEEN.sub(" ", text)
@@ -101,6 +117,15 @@ def _month(name: str) -> int | None:
     return MONTHS.get(finnish) or MONTHS.get(name[:3])
 
 
+def is_stated(key: str, value: str, text: str) -> bool:
+    """True if the flattened ``text`` has the fact, however it spells it."""
+    if flatten(value) in text:
+        return True
+    if key == "business_id":
+        return re.sub(r"\W", "", flatten(value)) in re.sub(r"\W", "", text)
+    return key == "email" and flatten(value).partition("@")[0] in text
+
+
 def as_written(value: str, text: str) -> str:
     """The fact as the source spells it, the value itself if it is not found."""
     flat, value = flatten(text), flatten(value)
@@ -117,23 +142,27 @@ def as_written(value: str, text: str) -> str:
     return value
 
 
-def account_for_words(source: str, got: dict[str, Any]) -> dict[str, Counter[str]]:
+def account_for_words(
+    source: str, got: dict[str, Any], expected: dict[str, Any]
+) -> dict[str, Counter[str]]:
     """Return which words of the source were lost, invented or said twice.
 
     A date may be written otherwise, a glued word may be split, and the name of the
-    organisation may be read from the title.
+    organisation may be read from the title. Running heads stand on every page, so
+    what ``expected`` has as chrome is not invented; nor is the plain title that a
+    document without one gets.
     """
     known = words(source)
+    around = words(" ".join(expected.get("chrome", ())))
     sections = got["sections"]
+    title = got["title"] if words(got["title"]) & known else ""
     told = words(
-        "\n".join(
-            [got["title"], *(f"{part['heading']}\n{part['text']}" for part in sections)]
-        )
+        "\n".join([title, *(f"{part['heading']}\n{part['text']}" for part in sections)])
     )
     facts = words("\n".join(as_written(value, source) for value in fact_values(got)))
     noted = words("\n".join(part["text"] for part in got["messages"]))
     lost = known - (told + facts + noted)
-    invented = (told - known) + Counter(
+    invented = (told - known - around) + Counter(
         {word: times for word, times in facts.items() if word not in known}
     )
     twice = (told + facts) - known - invented
@@ -147,10 +176,17 @@ def account_for_words(source: str, got: dict[str, Any]) -> dict[str, Counter[str
 
 
 def fact_values(got: dict[str, Any]) -> list[str]:
-    """Every fact that is out of the text: a controller's are the organisation's."""
-    values = list((got.get("organisation") or {}).values())
+    """Every fact that is out of the text: a controller's are the organisation's.
+
+    What a sentence states is still in that sentence.
+    """
+    stated = {item["fact"] for item in got["messages"] if item["code"] == "fact-stated"}
+    facts = (got.get("organisation") or {}).items()
+    values = [value for key, value in facts if f"organisation.{key}" not in stated]
     for section in got["sections"]:
-        for value in moved_facts(section):
+        for key, value in facts_by_key(section).items():
+            if f"{section['type']}.{key}" in stated:
+                continue
             shared = section["type"] == "controller" and value in values
             if not shared and not _is_date(value):
                 values.append(value)
@@ -159,8 +195,12 @@ def fact_values(got: dict[str, Any]) -> list[str]:
 
 def moved_facts(section: dict[str, Any]) -> list[str]:
     """The facts of a section that no longer stand in its text."""
+    return list(facts_by_key(section).values())
+
+
+def facts_by_key(section: dict[str, Any]) -> dict[str, str]:
     facts = section.get("facts") or {}
-    return list(facts.values()) if section["type"] in MOVED else []
+    return facts if section["type"] in MOVED else {}
 
 
 def _dates(section: dict[str, Any]) -> list[str]:

@@ -24,8 +24,8 @@ def label(text, **more):
 
 
 def read(text, language=None, name="notice.txt"):
-    """What the importer makes of a text."""
-    return read_bytes(text.encode(), name=name, language=language)
+    """What the importer makes of a text, even of one too short to be a notice."""
+    return read_bytes(text.encode(), name=name, language=language, force=True)
 
 
 def read_html(source, language=None):

@@ -1,8 +1,9 @@
 import pytest
 
 from tests.importing.outlines import heading, item, label, paragraph
-from wagtail_privacy.importing.candidates import candidates, separate
+from wagtail_privacy.importing.candidates import candidates
 from wagtail_privacy.importing.outline import Kind
+from wagtail_privacy.importing.separating import separate
 
 
 LONG = "This paragraph is long enough that it cannot be taken for a heading itself."
@@ -242,3 +243,53 @@ def test_deeper_headings_have_higher_ranks():
         (paragraph("Retention"), paragraph("Retention", cell=2, tight=True)),
     ):
         assert ranks(shallow) < ranks(deep)
+
+
+def test_a_person_with_a_role_heads_no_section():
+    lines = [paragraph("Who answers you"), paragraph("Manager Ann Example")]
+    assert styles(paragraph(LONG), *lines, paragraph(LONG))[2] is None
+
+
+def test_counted_lines_above_a_word_or_two_are_headings_where_most_have_text():
+    counted = []
+    for number, name in enumerate(["Bread", "Butter", "Cheese", "Jam", "Tea"], 1):
+        counted += [paragraph(f"{number}. {name}"), paragraph(LONG)]
+    counted += [paragraph("6. Abroad"), paragraph("None")]
+    assert styles(*counted)[10][0] == "number"
+
+
+def test_lines_in_capitals_above_a_word_or_two_are_headings_among_others():
+    lines = []
+    for name in ("OUR BREAD", "OUR BUTTER", "OUR CHEESE", "OUR JAM", "OUR TEA"):
+        lines += [paragraph(name), paragraph(LONG)]
+    found = styles(
+        paragraph(LONG), *lines, paragraph("THE NAME OF IT"), paragraph("Oven")
+    )
+    assert found[-2][0] == "capitals"
+
+
+def test_lines_alone_above_a_word_or_two_are_headings_where_that_is_the_rule():
+    lines = []
+    for name in ("Bread", "Butter", "Cheese", "Jam", "Tea", "Milk", "Salt", "Oil"):
+        lines += [paragraph(f"About {name}"), paragraph(LONG)]
+    lines += [paragraph("About rye"), paragraph("None.")]
+    assert styles(paragraph(LONG), *lines)[-2] == ("plain", None)
+    assert styles(paragraph(LONG), *lines[-6:])[-2] is None
+
+
+def test_a_line_above_the_lines_of_an_address_is_a_heading_where_such_lines_are():
+    text = [paragraph(LONG) for _ in range(4)]
+    names = [paragraph(f"A short line {word}") for word in ("up", "in", "on", "by")]
+    address = [
+        paragraph("Fernhill Bakery"),
+        paragraph("12 Market Street", tight=True),
+        paragraph("bread@fernhill.example", tight=True),
+    ]
+    blocks = [block for pair in zip(text, names, strict=True) for block in pair]
+    found = styles(*blocks, paragraph(LONG), paragraph("That is us"), *address)
+    assert found[-4:] == [("plain", None), None, None, None]
+
+
+def test_a_plain_line_with_an_address_is_no_heading_though_its_words_are_known():
+    line = "Supervisory authority, 12 Market Street, help@authority.example"
+    assert styles(paragraph(LONG), paragraph(line), paragraph(LONG))[1] is None

@@ -2,7 +2,12 @@ from datetime import date
 
 import pytest
 
-from wagtail_privacy.importing.dates import date_line, find_dates, kind_of
+from wagtail_privacy.importing.dates import (
+    date_line,
+    find_dates,
+    kind_of,
+    lone_date,
+)
 
 
 @pytest.mark.parametrize(
@@ -94,3 +99,11 @@ def test_a_line_of_label_and_date_is_told(text, language, label, kind):
 )
 def test_other_lines_with_dates_are_no_date_lines(text):
     assert date_line(text, "en") is None
+
+
+def test_a_day_with_few_words_before_it_dates_a_notice_where_it_stands_alone():
+    assert lone_date("Vaasassa 3.4.2024")[:2] == ("Vaasassa", "drawn_up")
+    assert lone_date("3.4.2024")[0] == ""
+    assert lone_date("The shop opened its doors to all on 3.4.2024") is None
+    assert lone_date("Vaasassa 3.4.2024 klo 12") is None
+    assert lone_date("No day here") is None

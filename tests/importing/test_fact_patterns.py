@@ -1,9 +1,9 @@
 import pytest
 
+from wagtail_privacy.importing.business_ids import country_of
 from wagtail_privacy.importing.fact_patterns import (
     company_in_title,
     company_pattern,
-    country_of,
     is_name_label,
     label_pattern,
     role_pattern,
@@ -82,7 +82,7 @@ def test_spans_stand_in_their_order_and_say_where():
     [
         ("9555020-7", "FI"),
         ("555010-0100", "SE"),
-        ("HRB 12345", "DE"),
+        ("HRB 12345", ""),
         ("09123456", ""),
         ("", ""),
     ],

@@ -1,7 +1,8 @@
 import pytest
 
 from tests.importing.outlines import heading, label, paragraph
-from wagtail_privacy.importing.facts import company_of, is_company, read_party
+from wagtail_privacy.importing.fact_patterns import company_of
+from wagtail_privacy.importing.facts import is_company, read_party
 from wagtail_privacy.importing.sections import FoundSection
 
 

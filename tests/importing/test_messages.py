@@ -1,7 +1,8 @@
 import pytest
 from django.utils.translation import override
 
-from wagtail_privacy.importing.messages import _CODES, ImportMessage
+from wagtail_privacy.importing.message_codes import CODES
+from wagtail_privacy.importing.messages import ImportMessage
 from wagtail_privacy.vocabulary import MessageLevel
 
 
@@ -16,7 +17,7 @@ def test_a_message_as_json_has_its_level_and_explanation():
     }
 
 
-@pytest.mark.parametrize("code", _CODES)
+@pytest.mark.parametrize("code", CODES)
 def test_every_code_has_a_level_and_an_explanation_in_the_active_language(code):
     message = ImportMessage(code)
     assert message.level in MessageLevel
@@ -31,7 +32,7 @@ def test_every_code_has_a_level_and_an_explanation_in_the_active_language(code):
 
 
 def test_only_a_file_that_cannot_be_read_is_an_error():
-    errors = [code for code in _CODES if ImportMessage(code).level == "error"]
+    errors = [code for code in CODES if ImportMessage(code).level == "error"]
     assert errors == ["unreadable"]
 
 

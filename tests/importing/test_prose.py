@@ -15,7 +15,7 @@ HOSTILE = [
     "<p OnClick='alert(1)' style='color:red'>kept</p>",
     "<a href='javascript:alert(1)'>kept</a>",
     "<a href=' JaVaScRiPt:alert(1)'>kept</a>",
-    "<a href='java\tscript:alert(1)'>kept</a>",
+    "<a href='java&#9;script:alert(1)'>kept</a>",
     "<a href='&#106;ava&#x0a;script&colon;alert(1)'>kept</a>",
     "<a href='data:text/html,x'>kept</a>",
     "<iframe src='https://x.example'>kept</iframe>",
@@ -119,7 +119,8 @@ def test_comments_are_no_part_of_a_page(indexes):
     assert codes(result) == []
 
 
-def test_deep_nesting_and_large_tables_are_read(indexes):
+def test_deep_nesting_and_large_tables_are_read(indexes, settings):
+    settings.WAGTAIL_PRIVACY_IMPORT_MAX_DEPTH = 4_000
     rows = "".join(
         f"<tr>{''.join(f'<td>c{row}x{cell}</td>' for cell in range(100))}</tr>"
         for row in range(100)

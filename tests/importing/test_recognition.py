@@ -146,7 +146,7 @@ def test_a_title_that_is_like_a_heading_is_the_title():
 def test_a_document_without_headings_is_an_introduction_with_a_message():
     result = read("We bake the bread of the town and keep no data of anybody at all.")
     assert types(result) == ["introduction"]
-    assert codes(result) == ["no-sections"]
+    assert codes(result) == ["not-a-notice", "no-sections"]
 
 
 def test_the_heading_decides_and_not_the_words_of_the_text():

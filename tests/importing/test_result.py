@@ -37,6 +37,8 @@ def test_a_result_as_json_has_the_keys_of_the_contract():
         "date",
         "organisation",
         "sections",
+        "evidence",
+        "services",
         "messages",
         "page",
     ]

@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import sys
 
 import pytest
@@ -27,6 +28,8 @@ def test_json_is_one_list_with_the_keys_of_the_contract(write, indexes):
         "date",
         "organisation",
         "sections",
+        "evidence",
+        "services",
         "messages",
         "page",
     ]
@@ -38,7 +41,8 @@ def test_json_is_one_list_with_the_keys_of_the_contract(write, indexes):
         "phone": "040 555 0144",
     }
     for section in data["sections"]:
-        assert list(section) == ["type", "heading", "also", "facts", "text", "html"]
+        keys = ["type", "heading", "also", "facts", "text", "html"]
+        assert list(section) == [*keys, "confidence", "reason"]
     for message in data["messages"]:
         assert message.keys() >= {"code", "level", "line", "text"}
     assert data["sections"][-1] == {
@@ -48,6 +52,8 @@ def test_json_is_one_list_with_the_keys_of_the_contract(write, indexes):
         "facts": {},
         "text": "Nimi\nOsoite\nPuhelinnumero",
         "html": "<ul><li>Nimi</li><li>Osoite</li><li>Puhelinnumero</li></ul>",
+        "confidence": 0.99,
+        "reason": "heading-known",
     }
     page = PrivacyNoticePage.objects.get()
     assert data["page"] == {"id": page.pk, "url": page.get_url()}
@@ -82,7 +88,7 @@ def test_a_stated_fact_is_reported_with_its_sentence(write, indexes):
 
 def test_a_section_without_a_heading_is_reported_with_a_dash(write, indexes):
     path = write("Privacy notice\n\nWe bake the bread of the town for you and all.")
-    assert "  introduction: –" in run(path, "--dry-run").splitlines()
+    assert "  introduction: –" in run(path, "--dry-run", "--force").splitlines()
 
 
 def test_a_dry_run_changes_nothing(write, indexes):
@@ -185,3 +191,64 @@ def test_an_organisation_is_completed(write, indexes):
     organisation = Organisation.objects.get()
     assert organisation.business_id == "9555020-7"
     assert organisation.phone == "040 555 0144"
+
+
+TWO = """Privacy notice
+
+Controller
+
+Fernhill Ltd bakes the bread that you order from us.
+
+Purposes
+
+To bake it.
+
+Retention
+
+Two years.
+
+Privacy statement
+
+Controller
+
+Oak Ltd sells the tables that you buy of them.
+
+Purposes
+
+To sell it.
+
+Retention
+
+Six years.
+"""
+
+
+def test_each_notice_of_a_file_becomes_a_draft_of_its_own_on_request(write, indexes):
+    results = run_json(write(TWO), "--split", "notices")
+    assert [data["part"] for data in results] == [1, 2]
+    assert len({data["file"] for data in results}) == 1
+    assert len({data["page"]["id"] for data in results}) == 2
+    assert "(2): Privacy statement" in run(
+        write(TWO), "--split", "notices", "--dry-run"
+    )
+
+
+def test_candidates_of_a_section_are_reported_with_their_reasons(write, indexes):
+    text = (
+        "Privacy notice\n\n1. Purposes\n\nTo bake the bread.\n\n2. Odds and ends\n\n"
+        "A cookie jar stands here.\n\n3. Retention\n\nTwo years.\n"
+    )
+    (data,) = run_json(write(text), "--dry-run")
+    message = next(m for m in data["messages"] if m["code"] == "which-section")
+    candidate = message["candidates"][0]
+    assert (candidate["type"], candidate["reason"]) == ("cookie_choices", "text")
+    assert f"cookie_choices ({candidate['name']})" in run(write(text), "--dry-run")
+
+
+def test_a_file_name_that_is_no_utf_8_is_printed(tmp_path, indexes):
+    path = tmp_path / os.fsdecode(b"l\xe4rm.txt")
+    path.write_text(TWO, "utf-8")
+    assert "l\\xe4rm.txt" in run(str(path), "--dry-run")
+    missing = str(tmp_path / os.fsdecode(b"\xff.txt"))
+    with pytest.raises(CommandError, match="xff"):
+        run(missing, "--dry-run")

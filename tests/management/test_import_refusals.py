@@ -102,7 +102,7 @@ def test_a_wrong_page_type_ends_the_command(label, reason, more, write, indexes)
 
 
 def test_a_wrong_format_is_refused(write, indexes):
-    assert "no import format “odt”" in refusal(write(), "--format", "odt")
+    assert "no import format “wpd”" in refusal(write(), "--format", "wpd")
 
 
 def test_a_missing_file_and_a_directory_are_refused(tmp_path, indexes):
@@ -110,11 +110,11 @@ def test_a_missing_file_and_a_directory_are_refused(tmp_path, indexes):
     assert "directory" in refusal(tmp_path)
 
 
-def test_a_file_of_20_megabytes_is_refused(tmp_path, indexes):
+def test_a_file_above_20_megabytes_is_refused(tmp_path, indexes):
     path = tmp_path / "large.txt"
     with path.open("wb") as file:
-        file.truncate(20_000_000)
-    assert "the limit is 4.8" in refusal(path)
+        file.truncate(20_000_001)
+    assert "the limit is 19.1" in refusal(path)
 
 
 @pytest.mark.parametrize(

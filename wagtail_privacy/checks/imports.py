@@ -17,6 +17,7 @@ _LIMITS = {
     "WAGTAIL_PRIVACY_IMPORT_MAX_PAGES": "pages",
     "WAGTAIL_PRIVACY_IMPORT_MAX_DEPTH": "levels",
     "WAGTAIL_PRIVACY_IMPORT_MAX_ROWS": "rows",
+    "WAGTAIL_PRIVACY_IMPORT_MAX_CHARACTERS": "characters",
     "WAGTAIL_PRIVACY_IMPORT_MAX_SECONDS": "seconds",
 }
 
@@ -24,7 +25,7 @@ _LIMITS = {
 @register("wagtail_privacy")
 def check_import_limits(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
     return [
-        _no_limit(name, unit, "wagtail_privacy.E004")
+        _no_limit(name, unit, id="wagtail_privacy.E004")
         for name, unit in _LIMITS.items()
         if not _is_limit(getattr(conf, name))
     ]
@@ -37,7 +38,7 @@ def check_cookie_import_max_bytes(
     name = "WAGTAIL_PRIVACY_COOKIE_IMPORT_MAX_BYTES"
     if _is_limit(getattr(conf, name)):
         return []
-    return [_no_limit(name, "bytes", "wagtail_privacy.E013")]
+    return [_no_limit(name, "bytes", id="wagtail_privacy.E013")]
 
 
 def _is_limit(value: object) -> bool:

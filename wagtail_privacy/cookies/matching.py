@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from wagtail_privacy.cookies.hosts import HostIndex
 from wagtail_privacy.cookies.stored import StoredCookie, StoredService
-from wagtail_privacy.cookies.suggestions import SuggestedCookie
+from wagtail_privacy.cookies.suggestions import SuggestedCookie, SuggestedService
 from wagtail_privacy.notice.globs import exactness, matches
 from wagtail_privacy.notice.hosts import fits_domains, is_named
 from wagtail_privacy.notice.known_services import (
@@ -99,6 +99,13 @@ class Matcher:
             if named:
                 return max(named, key=self._likelihood)
         return self._by_title(item.platform or item.group)
+
+    def match_service(self, named: SuggestedService) -> Match:
+        """Return the service that is named: by what the package knows, then by name."""
+        known = known_services.get(named.known)
+        if known:
+            return Match(stored=self._adopted.get(known.id), known=known)
+        return self._by_title(named.name)
 
     def _add(self, service: StoredService) -> None:
         for host in service.hosts:

@@ -12,7 +12,7 @@ from wagtail_privacy.conf import conf
 from wagtail_privacy.cookies.matching import Match, Matcher
 from wagtail_privacy.cookies.messages import CookieMessage
 from wagtail_privacy.cookies.stored import StoredCookie, StoredService
-from wagtail_privacy.cookies.suggestions import SuggestedCookie
+from wagtail_privacy.cookies.suggestions import SuggestedCookie, SuggestedService
 from wagtail_privacy.exceptions import ImportRefused
 from wagtail_privacy.models.cookies import cookie_key
 from wagtail_privacy.notice.cookies import CookieLifetime
@@ -75,10 +75,12 @@ def plan(
     items: Iterable[SuggestedCookie],
     stored: Sequence[StoredService],
     own_hosts: Sequence[str],
+    named: Iterable[SuggestedService] = (),
 ) -> tuple[list[PlannedService], list[CookieMessage]]:
     """Return the services that ``items`` belong to, in a fixed order, and messages.
 
-    ``own_hosts`` are those of the site: what is set for them is first party. Raise
+    ``own_hosts`` are those of the site: what is set for them is first party. Services
+    that are ``named`` are among them, with cookies or without. Raise
     ``ImportRefused`` if there are more services than ``MAX_SERVICES``.
     """
     ready = [_with_party(item, own_hosts) for item in items]
@@ -96,6 +98,9 @@ def plan(
             cookie, found = _cookie(item, match)
             service.cookies.setdefault(cookie.key, cookie)
             messages += found
+    for name in named:
+        match = matcher.match_service(name)
+        services.setdefault(_place(match, name.name), _service(match, name.name))
     if len(services) > MAX_SERVICES:
         raise ImportRefused(
             _("The file is about more than %(limit)d services. Keep those of the site.")

@@ -58,7 +58,9 @@ def import_suggestions(
         with transaction.atomic(using=database()):
             if not dry_run:
                 take_turns()
-            services, messages = plan(found.cookies, read_stored(), _own_hosts(site))
+            services, messages = plan(
+                found.cookies, read_stored(), _own_hosts(site), found.services
+            )
             messages += _not_selected(site, services)
             if dry_run:
                 imported = [_as_planned(item) for item in services]

@@ -42,9 +42,24 @@ class SuggestedCookie:
 
 
 @dataclass(frozen=True, slots=True)
+class SuggestedService:
+    """A service that a text names, with cookies or without.
+
+    ``known`` is the id of one that the package knows, or "".
+    """
+
+    name: str
+    known: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Suggestions:
-    """All that was read in a file, in its order, and what an editor should know."""
+    """All that was read in a file, in its order, and what an editor should know.
+
+    ``services`` are those that are named whether the file has cookies of them or not.
+    """
 
     format: str
     cookies: tuple[SuggestedCookie, ...] = ()
     messages: tuple[CookieMessage, ...] = ()
+    services: tuple[SuggestedService, ...] = ()

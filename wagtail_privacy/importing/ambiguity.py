@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from wagtail_privacy.importing.bodies import telling_of, weigh
 from wagtail_privacy.importing.cues import cues_of, known_languages
 from wagtail_privacy.importing.matching import Match
 
@@ -37,7 +38,13 @@ def settle(match: Match, *, heading: str, body: str, before: str, language: str)
         return "legal_basis" if basis else "legal_framework"
     if choices == {"legal_basis", "register_basis"}:
         return "legal_basis" if _speaks(body, "article6_words") else "register_basis"
-    return match.id
+    return _by_body(match, body, language) if len(choices) > 1 else match.id
+
+
+def _by_body(match: Match, body: str, language: str) -> str:
+    """The choice that the telling words of the body speak for; the first if none."""
+    scores = weigh([telling_of(language).hits(body)], language)
+    return max(match.choices, key=lambda type: scores.get(type, 0.0))
 
 
 def _speaks(text: str, words: str) -> bool:

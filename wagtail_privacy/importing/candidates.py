@@ -1,29 +1,49 @@
-"""Blocks that can be headings, and headings that were glued to their text."""
+"""Blocks that can be headings: how each looks, and what it is like."""
 
 from __future__ import annotations
 
-import html
 import re
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from wagtail_privacy.importing.dates import date_line, find_dates
-from wagtail_privacy.importing.fact_patterns import label_pattern, role_pattern
+from wagtail_privacy.importing.dates import find_dates
+from wagtail_privacy.importing.heading_elements import (
+    HeadingElements,
+    heading_elements,
+    lone_labels,
+)
 from wagtail_privacy.importing.matching import Match, match_heading
-from wagtail_privacy.importing.messages import ImportMessage
+from wagtail_privacy.importing.names import is_person, names_apart
 from wagtail_privacy.importing.numbering import NUMBERING
 from wagtail_privacy.importing.outline import Block, Kind
+from wagtail_privacy.importing.separating import MAX_LENGTH, is_known
+from wagtail_privacy.importing.standing import (
+    capital_lines,
+    may_head,
+    numbered_lines,
+    standing_lines,
+    states_fact,
+)
 
 
-MAX_LENGTH = 120
-#: So many known labels with their values make a document of label and value rows.
-_MANY_ROWS = 4
 #: How deep a heading of each style stands when styles meet in one document.
-_RANKS = {"label": 20, "number": 30, "strong": 50, "inline": 55, "plain": 60}
-_GLUE = re.compile(r"(?<=[a-zåäöüß)])(?=[A-ZÅÄÖÜ])")
-_BOLD_START = re.compile(r"^<b>(?P<label>.*?)</b>\s*(?P<rest>.*)$")
+_RANKS = {
+    "label": 20,
+    "number": 30,
+    "capitals": 45,
+    "strong": 50,
+    "inline": 55,
+    "plain": 60,
+}
+_LONGEST_NAME = 80
+_LINE_STYLES = frozenset({"plain", "number", "capitals"})
 _NUMBER = re.compile(r"^\s*(\d{1,2}(?:\.\d{1,2})*)\s*[.):]?\s")
-_TAG = re.compile(r"<[^>]*>")
+
+
+#: “3 Weir Lane”: the number of a house has no full stop.
+_HOUSE = re.compile(r"\d{1,3}[a-zA-Z]? [^\W\d_]")
+_MAX_TOWN = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,129 +60,139 @@ class Candidate:
     match: Match | None
 
 
-def separate(
-    blocks: list[Block], language: str
-) -> tuple[list[Block], list[ImportMessage]]:
-    """Cut headings off the text that they share a block with.
-
-    “Label: text”, “<b>Label</b> text” and “A. HeadingText …” become a LABEL and a
-    paragraph, where the label is a known heading.
-    """
-    result: list[Block] = []
-    messages: list[ImportMessage] = []
-    if _is_list_of_sections(blocks, language):
-        blocks = [
-            replace(block, kind=Kind.PARAGRAPH) if block.kind is Kind.ITEM else block
-            for block in blocks
-        ]
-    rows = sum(_label_end(block, language) > 0 for block in blocks) >= _MANY_ROWS
-    below_row = False
-    for block in blocks:
-        cut = _cut(block, language)
-        if cut is None and rows and (below_row or not block.tight):
-            cut = _cut_row(block)
-        below_row = cut is not None
-        if cut is None:
-            result.append(block)
-            continue
-        parts, glued = cut
-        if glued:
-            messages.append(ImportMessage("glued-heading", block.line))
-        result += parts
-    return result, messages
-
-
-def _is_list_of_sections(blocks: list[Block], language: str) -> bool:
-    """True if bold words in list items are all the headings that there are."""
-    bold = [
-        html.unescape(_TAG.sub("", match["label"]))
-        for block in blocks
-        if block.kind is Kind.ITEM and (match := _BOLD_START.match(block.html))
-    ]
-    known = [label for label in bold if match_heading(label, language, nearly=True)]
-    return len(known) >= _MANY_ROWS and not any(
-        _is_known(block.text, language)
-        for block in blocks
-        if block.kind is not Kind.ITEM
-    )
-
-
-def _cut(block: Block, language: str) -> tuple[list[Block], bool] | None:
-    if block.kind is not Kind.PARAGRAPH or date_line(block.text, language):
-        return None
-    bold = _BOLD_START.match(block.html)
-    if bold and bold["rest"].strip() and not block.strong:
-        label = html.unescape(_TAG.sub("", bold["label"])).strip()
-        announced = label.endswith((":", "?")) and len(label) <= 60
-        if announced or _is_known(label, language):
-            return _parts(block, label, bold["rest"], strong=True), False
-    if "<" in block.html:
-        return None
-    end = _label_end(block, language)
-    if end:
-        return _parts(block, block.text[:end], block.text[end:]), False
-    for boundary in _GLUE.finditer(block.text, 0, MAX_LENGTH):
-        label, rest = block.text[: boundary.start()], block.text[boundary.start() :]
-        if len(label) > 8 and _is_known(label, language):
-            return _parts(block, label, rest), True
-    return None
-
-
-def _label_end(block: Block, language: str) -> int:
-    """Where “Known label:” ends at the start of a paragraph, 0 if there is none."""
-    if block.kind is not Kind.PARAGRAPH or "<" in block.html:
-        return 0
-    colon = block.text.find(": ")
-    known = 0 < colon <= MAX_LENGTH and _is_known(block.text[:colon], language)
-    return colon + 1 if known else 0
-
-
-def _cut_row(block: Block) -> tuple[list[Block], bool] | None:
-    """A label that is not known, in a document that is made of labels and values."""
-    if block.kind is not Kind.PARAGRAPH or "<" in block.html:
-        return None
-    label, colon, rest = block.text.partition(": ")
-    if label_pattern().fullmatch(label) or role_pattern().search(label):
-        return None
-    short = len(label) <= 60 and len(label.split()) <= 7 and label[:1].isupper()
-    if not (colon and short and rest.strip()) or re.search(r"[.,;@\d]", label):
-        return None
-    return _parts(block, f"{label}:", rest), False
-
-
-def _parts(block: Block, label: str, rest: str, *, strong: bool = False) -> list[Block]:
-    source = rest.strip() if strong else html.escape(rest.strip(), quote=False)
-    text = html.unescape(_TAG.sub("", rest)).strip() if strong else rest.strip()
-    return [
-        replace(
-            block, kind=Kind.LABEL, text=label, html=html.escape(label, quote=False)
-        ),
-        replace(block, text=text.lstrip(": "), html=source.lstrip(": "), tight=False),
-    ]
-
-
-def _is_known(label: str, language: str) -> bool:
-    return len(label) <= MAX_LENGTH and match_heading(label, language) is not None
-
-
 def candidates(blocks: list[Block], language: str) -> Iterator[Candidate | None]:
     """Yield, for each block, what it is like as a heading, or None."""
+    found = list(_candidates(blocks, language))
+    if heads := heading_elements(blocks, language):
+        found = _without_labels(blocks, found, heads)
+    else:
+        found = _without_numbered_text(_without_lead_ins(blocks, found))
+    return iter(_as_marked(blocks, found, language))
+
+
+def _without_labels(
+    blocks: list[Block], found: list[Candidate | None], heads: HeadingElements
+) -> list[Candidate | None]:
+    """Without labels and lines in sections that headings begin.
+
+    One that stands alone and names what no heading names stays, and so do the labels
+    above the first section.
+    """
+    lone = lone_labels(blocks)
+    result: list[Candidate | None] = []
+    above = ""
+    for index, item in enumerate(found):
+        begins = item is not None and heads.begins(item.block)
+        if item and begins and item.match:
+            above = item.match.id
+        stays = (
+            item is None
+            or begins
+            or (index in lone and not heads.stays_text(item.match, above))
+            or (item.style == "label" and index < heads.start)
+        )
+        result.append(item if stays else None)
+    return result
+
+
+def _as_marked(
+    blocks: list[Block], found: list[Candidate | None], language: str
+) -> list[Candidate | None]:
+    """What the markup of our own pages says: only its headings begin a section."""
+    above = ""
+    result = list(found)
+    start = next((i for i, block in enumerate(blocks) if block.section), 0)
+    for index, block in enumerate(blocks):
+        if index < start:
+            result[index] = None
+        elif block.section:
+            match = match_heading(block.text, language, nearly=True)
+            rank = _rank(block, "html")
+            begins = block.section != above and block.kind is Kind.HEADING
+            result[index] = Candidate(block, "html", rank, match) if begins else None
+        above = block.section
+    return result
+
+
+def _candidates(blocks: list[Block], language: str) -> Iterator[Candidate | None]:
+    capitals, numbered = capital_lines(blocks), numbered_lines(blocks)
+    standing = standing_lines(blocks)
     for index, block in enumerate(blocks):
         above = blocks[index - 1] if index else None
         below = blocks[index + 1] if index + 1 < len(blocks) else None
-        yield _candidate(block, above, below, language)
+        style = _style(block)
+        if style == "plain" and index in numbered:
+            style = "number"
+        elif style == "plain" and index in capitals:
+            style = "capitals"
+        found = _candidate(block, style, above, below, language)
+        alone = style == "plain" and index in standing
+        if found is None and alone and not _is_somebody(block.text):
+            match = match_heading(block.text, language, nearly=True)
+            found = Candidate(block, style, _rank(block, style), match)
+        yield found
+
+
+def _without_numbered_text(found: list[Candidate | None]) -> list[Candidate | None]:
+    """Without a few numbered lines where the headings are in capitals."""
+    styles = Counter(item.style for item in found if item)
+    if styles["number"] * 2 >= styles["capitals"]:
+        return found
+    return [
+        None
+        if item and item.style == "number" and not (item.match and item.match.sure)
+        else item
+        for item in found
+    ]
+
+
+def _without_lead_ins(
+    blocks: list[Block], found: list[Candidate | None]
+) -> list[Candidate | None]:
+    """Without lines such as “We keep the following:” above a list.
+
+    Where most headings end with a colon, such a line is one.
+    """
+    lines = [item for item in found if item and item.style in _LINE_STYLES]
+    colons = sum(item.block.text.endswith(":") for item in lines)
+    if not colons or colons * 2 > len(lines):
+        return found
+    return [
+        None
+        if item
+        and item.style in _LINE_STYLES
+        and item.block.text.endswith(":")
+        and (item.match is None or not item.match.sure)
+        and index + 1 < len(blocks)
+        and blocks[index + 1].kind is Kind.ITEM
+        else item
+        for index, item in enumerate(found)
+    ]
 
 
 def _candidate(
-    block: Block, above: Block | None, below: Block | None, language: str
+    block: Block,
+    style: str | None,
+    above: Block | None,
+    below: Block | None,
+    language: str,
 ) -> Candidate | None:
-    style = _style(block)
     sentence = block.text.endswith(".")
-    if style == "plain" and (sentence or _is_value(block, above, below)):
+    if style == "plain" and (
+        sentence
+        or states_fact(block.text)
+        or _is_value(block, above, below)
+        or _is_somebody(block.text)
+    ):
         return None
     if style is None or len(block.text) > MAX_LENGTH * (2 if style == "html" else 1):
         return None
     match = match_heading(block.text, language, nearly=style != "plain")
+    if style == "number" and not (match and match.sure) and _is_street(block, below):
+        return None
+    if style == "label" and block.level and not (match and match.sure):
+        # A label inside the value of another one.
+        return None
     if style == "plain":
         if not match and _stands_alone(block, above, below):
             match = match_heading(block.text, language, nearly=True)
@@ -170,9 +200,22 @@ def _candidate(
             return None
         if match and block.tight and above and _goes_on(above, language):
             return None
-    if style == "number" and not match and not _is_heading_like(block.text):
+    heads = _is_capitalised(block.text) and may_head(block)
+    if style == "number" and not match and not heads:
         return None
     return Candidate(block, style, _rank(block, style), match)
+
+
+def _is_street(block: Block, below: Block | None) -> bool:
+    """True for “3 Weir Lane” right above a line with a postal code and its place."""
+    town = below is not None and below.tight and len(below.text) <= _MAX_TOWN
+    return town and bool(_HOUSE.match(block.text)) and states_fact(below.text)
+
+
+def _is_somebody(text: str) -> bool:
+    """True for a person with a role, “Headmaster Ann Example”: she heads no section."""
+    parts = names_apart([text]) if len(text) <= _LONGEST_NAME else []
+    return len(parts) > 1 and is_person(parts[0])
 
 
 def _is_value(block: Block, above: Block | None, below: Block | None) -> bool:
@@ -201,9 +244,13 @@ def _style(block: Block) -> str | None:
 def _rank(block: Block, style: str) -> int:
     number = _NUMBER.match(block.text)
     depth = number[1].removesuffix(".0").count(".") if number else 0
-    letter = 3 if NUMBERING.match(block.text) and not number else 0
+    nested = 3 * block.level if style == "label" else 0
+    lettered = style != "html" and NUMBERING.match(block.text) and not number
+    letter = 3 if lettered else 0
     base = 10 + block.level if style == "html" else _RANKS[style]
-    return base + depth + letter + (15 if block.cell and style != "label" else 0)
+    return (
+        base + nested + depth + letter + (15 if block.cell and style != "label" else 0)
+    )
 
 
 def _stands_alone(block: Block, above: Block | None, below: Block | None) -> bool:
@@ -222,7 +269,11 @@ def _stands_alone(block: Block, above: Block | None, below: Block | None) -> boo
 
 def _goes_on(above: Block, language: str) -> bool:
     """True if the line above neither ends nor is a heading: the next may be its."""
-    return not _ends(above.text) and not _is_known(above.text, language)
+    return not _ends(above.text) and not is_known(above.text, language)
+
+
+def _is_capitalised(text: str) -> bool:
+    return NUMBERING.sub("", text, count=1)[:1].isupper()
 
 
 def _is_heading_like(text: str) -> bool:

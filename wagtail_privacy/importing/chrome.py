@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -13,6 +14,16 @@ from wagtail_privacy.importing.outline import Block, Kind
 
 #: How many blocks after “Contact us” are looked at for the words of a form.
 _FORM_WINDOW = 5
+_MAX_LINE = 200
+_COPYRIGHT = re.compile(
+    r"(?:©|\(c\)\s*\d{4}|copyright\b).{0,150}"
+    r"|.{0,100}(?:all rights reserved|kaikki oikeudet pidätetään"
+    r"|alla rättigheter förbehållna|alle rechte vorbehalten)\.?",
+    re.IGNORECASE,
+)
+#: A link to another page, and nothing else.
+_LEADS_AWAY = re.compile(r'<a href="https?:[^"#]*">[^<>]*</a>')
+_COUNT = re.compile(r"^\d+\s+|\s*\(?\d+\)?$")
 
 
 def remove_chrome(
@@ -20,9 +31,14 @@ def remove_chrome(
 ) -> tuple[list[Block], list[ImportMessage]]:
     """Return the blocks of the notice, and a message for each line around it."""
     end = _form_start(blocks, language)
+    end = _pointers_start(blocks[:end])
     kept, chrome = [], list(blocks[end:])
+    part = 0
     for block in blocks[:end]:
-        (chrome if _is_chrome(block) else kept).append(block)
+        if block.kind is Kind.HEADING and block.level:
+            inside = 0 < part < block.level
+            part = part if inside else block.level * _is_part(block)
+        (chrome if part or _is_chrome(block) else kept).append(block)
     chrome.sort(key=lambda block: block.line)
     return kept, [ImportMessage("page-chrome", item.line, item.text) for item in chrome]
 
@@ -30,7 +46,18 @@ def remove_chrome(
 def _is_chrome(block: Block) -> bool:
     if not any(char.isalnum() for char in block.text):
         return True
-    return block.kind is not Kind.ITEM and fold(block.text) in _words("chrome")
+    if block.kind is Kind.ITEM or len(block.text) > _MAX_LINE:
+        return False
+    return fold(block.text) in _words("chrome") or bool(
+        _COPYRIGHT.fullmatch(block.text)
+    )
+
+
+def _is_part(block: Block) -> bool:
+    """True for the heading of a part of the page, such as “3 comments”."""
+    folded = fold(block.text)
+    names = _words("chrome_parts")
+    return folded in names or _COUNT.sub("", folded).strip() in names
 
 
 def _form_start(blocks: Sequence[Block], language: str) -> int:
@@ -47,6 +74,24 @@ def _form_start(blocks: Sequence[Block], language: str) -> int:
     return len(blocks)
 
 
+def _pointers_start(blocks: Sequence[Block]) -> int:
+    """Where the headings begin that end the page and only lead to other pages.
+
+    Each is a link, and a few words say what is there.
+    """
+    start = index = len(blocks)
+    while index and start - index <= 1:
+        index -= 1
+        block = blocks[index]
+        if block.kind is Kind.HEADING:
+            if not _LEADS_AWAY.fullmatch(block.html):
+                break
+            start = index
+        elif block.kind is not Kind.PARAGRAPH or len(block.text) > _MAX_LINE:
+            break
+    return start
+
+
 def _is_form(block: Block) -> bool:
     text = block.text.casefold()
     return any(word in text for word in _words("form_words"))
@@ -61,7 +106,7 @@ def _has_section(blocks: Sequence[Block], language: str) -> bool:
 @cache
 def _words(name: str) -> frozenset[str]:
     """A list of words in all known languages: pages are seldom in one."""
-    fold_word = fold if name == "chrome" else str.casefold
+    fold_word = fold if name.startswith("chrome") else str.casefold
     return frozenset(
         fold_word(word)
         for language in known_languages()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from wagtail_privacy.importing.messages import ImportMessage
 from wagtail_privacy.importing.outline import Block
@@ -27,16 +28,20 @@ def lost_words(
     A word that was glued to its neighbour and is now in two is not lost.
     """
     source = _words(block.text for block in blocks)
-    kept = _words([title])
-    kept += _words(message.text for message in messages)
-    kept += _words(f"{item.heading}\n{item.text}" for item in sections)
-    kept += _words(taken for item in found for taken in item.taken)
+    kept = _words(
+        chain(
+            [title],
+            (message.text for message in messages),
+            (f"{item.heading}\n{item.text}" for item in sections),
+            (taken for item in found for taken in item.taken),
+        )
+    )
     missing, extra = source - kept, kept - source
     return [word for word in missing.elements() if not _was_glued(word, extra)]
 
 
 def _words(texts: Iterable[str]) -> Counter[str]:
-    return Counter(word for text in texts for word in _WORD.findall(text))
+    return Counter(chain.from_iterable(map(_WORD.findall, texts)))
 
 
 def _was_glued(word: str, extra: Counter[str]) -> bool:

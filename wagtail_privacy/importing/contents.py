@@ -22,7 +22,12 @@ def remove_contents(blocks: Sequence[Block]) -> tuple[list[Block], list[ImportMe
     last = {key: index for index, key in enumerate(keys) if key}
     start, end = _longest_run(keys, last)
     twins = {last[key] for key in keys[start:end]}
-    if sum(blocks[twin].kind is not Kind.ITEM for twin in twins) < _MIN_ENTRIES:
+    headed = sum(map(_is_heading, blocks)) >= _MIN_ENTRIES
+    repeated = (
+        _is_heading(blocks[twin]) if headed else blocks[twin].kind is not Kind.ITEM
+        for twin in twins
+    )
+    if sum(repeated) < _MIN_ENTRIES:
         return list(blocks), []
     if start and fold(blocks[start - 1].text) in _names():
         start -= 1
@@ -30,6 +35,11 @@ def remove_contents(blocks: Sequence[Block]) -> tuple[list[Block], list[ImportMe
         ImportMessage("contents", block.line, block.text) for block in blocks[start:end]
     ]
     return [*blocks[:start], *blocks[end:]], messages
+
+
+def _is_heading(block: Block) -> bool:
+    """True for what an entry can name in a document that has its headings marked."""
+    return block.kind in {Kind.HEADING, Kind.LABEL} or block.strong
 
 
 def _longest_run(keys: Sequence[str], last: dict[str, int]) -> tuple[int, int]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -11,12 +10,7 @@ from importlib.resources import files
 from django.utils.translation import override
 
 from wagtail_privacy.blocks.registry import section_types
-
-
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
+from wagtail_privacy.importing.word_files import read_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,16 +18,19 @@ class Cues:
     """The content of ``headings/<language>.toml``.
 
     ``headings`` maps a section id to its wordings, ``stems`` to rows of word
-    beginnings, the most telling id first. ``words`` holds the lists that facts,
-    titles and page chrome are found by.
+    beginnings, the most telling id first. ``bodies`` maps it to lines of a weight and
+    word beginnings that tell it in a sentence of the text. ``words`` holds the lists
+    that facts, titles and page chrome are found by.
     """
 
     language: str
     headings: Mapping[str, tuple[str, ...]]
     stems: Mapping[str, tuple[tuple[str, ...], ...]]
     words: Mapping[str, tuple[str, ...]]
+    bodies: Mapping[str, tuple[str, ...]]
 
 
+@cache
 def known_languages() -> tuple[str, ...]:
     """Codes of the languages that notices are recognised in."""
     names = (item.name for item in files(f"{__package__}.headings").iterdir())
@@ -48,8 +45,7 @@ def cues_of(language: str) -> Cues:
     """
     if language not in known_languages():
         raise KeyError(language)
-    source = files(f"{__package__}.headings").joinpath(f"{language}.toml")
-    data = tomllib.loads(source.read_text(encoding="utf-8"))
+    data = read_words(f"{__package__}.headings", f"{language}.toml")
     return Cues(
         language=language,
         headings=_with_standard_headings(data["headings"], language),
@@ -58,7 +54,15 @@ def cues_of(language: str) -> Cues:
             for id, rows in data["stems"].items()
         },
         words={name: tuple(words) for name, words in data["words"].items()},
+        bodies={id: tuple(lines) for id, lines in data.get("bodies", {}).items()},
     )
+
+
+@cache
+def plural_words(language: str) -> Mapping[str, str]:
+    """What who says “I” and “my” would say as “we” and “our”."""
+    rows = cues_of(language).words.get("one_person", ())
+    return dict(row.split() for row in rows)
 
 
 def _with_standard_headings(

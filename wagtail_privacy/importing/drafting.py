@@ -14,10 +14,11 @@ from wagtail_privacy.blocks.registry import section_types
 from wagtail_privacy.blocks.rendering import section_heading
 from wagtail_privacy.blocks.structure import with_anchors
 from wagtail_privacy.exceptions import ImportRefused
-from wagtail_privacy.importing.fact_patterns import country_of
+from wagtail_privacy.importing.business_ids import country_of
 from wagtail_privacy.importing.messages import ImportMessage
 from wagtail_privacy.importing.parents import find_parent
 from wagtail_privacy.importing.result import ImportResult
+from wagtail_privacy.importing.suggesting import suggest_services
 from wagtail_privacy.models import Organisation
 from wagtail_privacy.models.business_ids import check_business_id
 from wagtail_privacy.models.site_facts import SiteFacts
@@ -59,6 +60,7 @@ def create_draft(
     except ValidationError as error:
         raise ImportRefused("; ".join(error.messages)) from error
     revision = page.save_revision(user=user, log_action=True)
+    messages += suggest_services(result, user)
     if publish:
         revision.publish(user=user)
         page.refresh_from_db()

@@ -9,26 +9,44 @@ from dataclasses import dataclass, field, replace
 
 from django.core.exceptions import ValidationError
 
+from wagtail_privacy.importing.authority_words import is_of_authority, names_authority
 from wagtail_privacy.importing.fact_patterns import (
     Span,
-    company_in_title,
-    company_pattern,
-    country_of,
     is_name_label,
     label_pattern,
     role_pattern,
     spans_of,
 )
 from wagtail_privacy.importing.messages import ImportMessage
+from wagtail_privacy.importing.names import (
+    SEPARATORS,
+    is_company,
+    is_name,
+    is_person,
+    names_apart,
+    trimmed,
+)
 from wagtail_privacy.importing.outline import Block, Kind
+from wagtail_privacy.importing.placeholders import has_placeholder
 from wagtail_privacy.importing.sections import FoundSection
 from wagtail_privacy.models import Organisation
-from wagtail_privacy.models.business_ids import check_business_id
 
 
-_SEPARATORS = " \t,;/|–—-:.()"
+__all__ = ["Reading", "can_be_stored", "is_company", "read_party"]
+
 _SENTENCE = re.compile(r"[^\W\d_]{3,}[.!?](?:\s|$)")
-_ABBREVIATION = re.compile(r"(?:\b\w\.\s?)+\Z")
+#: Points that end no sentence, though a word of three letters stands before them.
+_POINTED = re.compile(
+    r"\b(?:Prof|Dipl|Mag|Ing|Luth|Kath|Evang|str|Str|Inc|Ltd|Corp|Ges|Tel|Nr|Abt|Inh|Gfin|Vors|Univ"
+    r"|puh|tfn|krs|vån|ekon|kand|maist|tekn)\. "
+)
+#: Words that stand in sentences, and in no line of names, numbers and labels.
+_SPOKEN = re.compile(
+    r"(?<!\w)(?:(?:Sie|Wir|Du|Ihr|Uns|Unser\w*|Schreib\w*|Wende\w*|Ruf\w*|Bei|Bitte|We|"
+    r"You|Our|Please|Write|Call|Contact|Voit|Ota|Soita|Vi|Ni|Du|Vår\w*|Kontakta|Skriv"
+    r"|Ring) (?=[a-zäöüß])|(?:sie|uns|wir|dich|dir|du|you|us|we|your|our|oss|dig|ist"
+    r"|is|are|är|heter|nås|sköter|svarar|besvaras|ansvarar|drivs)(?!\w))"
+)
 _MAX_LINE = 400
 _MAX_REST = 8
 
@@ -37,42 +55,57 @@ _MAX_REST = 8
 class Reading:
     """Facts found in a section, its lines without them, and their labels.
 
-    ``taken`` are the words that became facts, as they stood.
+    ``taken`` are the words that became facts, as they stood. ``sources`` has for each
+    fact the line it stood in.
     """
 
     facts: dict[str, str] = field(default_factory=dict)
     blocks: list[Block] = field(default_factory=list)
     messages: list[ImportMessage] = field(default_factory=list)
     taken: list[str] = field(default_factory=list)
+    sources: dict[str, Block] = field(default_factory=dict)
+
+    def take(self, key: str, value: str, written: str, block: Block) -> None:
+        self.facts[key] = value
+        self.taken.append(written)
+        self.sources[key] = block
 
 
 def read_party(section: FoundSection) -> Reading:
     """Take name, numbers and addresses out of the data lines of ``section``.
 
     Only lines that state facts and little else are read; sentences stay as they
-    are, with every fact in them.
+    are, with every fact in them. What stands below the name of a supervisory
+    authority is that authority's.
     """
     reading = Reading()
+    of_authority = False
     for block in section.blocks:
-        if _is_sentence(block) or block.kind not in {
-            Kind.PARAGRAPH,
-            Kind.ITEM,
-            Kind.LABEL,
-        }:
+        of_authority = of_authority or names_authority(block.text)
+        if not _is_data(block) or of_authority or is_sentence(block.text):
             reading.blocks.append(block)
         else:
             _read_line(block, reading)
     return reading
 
 
-def _is_sentence(block: Block) -> bool:
-    if len(block.text) > _MAX_LINE:
+def _is_data(block: Block) -> bool:
+    """False for headings; a name alone on its line only looks like one."""
+    if block.kind is not Kind.HEADING:
         return True
-    rest = _rest_of(block.text, spans_of(block.text))
-    words = rest.split()
-    unlabelled = label_pattern().sub(" ", block.text)
-    sentence = len(words) > 3 and bool(_SENTENCE.search(unlabelled))
-    return len(words) > _MAX_REST or sentence
+    parts = names_apart([block.text])
+    return not block.level and any(is_company(p) or is_person(p) for p in parts)
+
+
+def is_sentence(text: str) -> bool:
+    """True for words that say more than facts: they stay as they are."""
+    if len(text) > _MAX_LINE:
+        return True
+    words = _rest_of(text, spans_of(text)).split()
+    plain = _POINTED.sub(" ", label_pattern().sub(" ", text))
+    sentence = len(words) > 3 and bool(_SENTENCE.search(plain))
+    spoken = len(words) > 1 and bool(_SPOKEN.search(" ".join(words)))
+    return len(words) > _MAX_REST or sentence or spoken
 
 
 def _read_line(block: Block, reading: Reading) -> None:
@@ -81,17 +114,17 @@ def _read_line(block: Block, reading: Reading) -> None:
     for span in spans_of(text):
         if _takes(span, reading, block):
             spans.append(span)
-            reading.facts[span.key] = span.value
-            reading.taken.append(text[span.start : span.end])
+            written = text[span.start : span.end]
+            reading.take(span.key, span.value, written, block)
+            reading.messages += _read_otherwise(span, written, block)
     pieces, labels = _pieces(text, spans)
     for label, followed in labels:
         code = "fact-label" if followed else "empty-label"
         reading.messages.append(ImportMessage(code, block.line, label))
-    for piece in _names_apart(pieces):
+    for piece in names_apart(pieces):
         key = _name_or_role(piece, reading)
         if key:
-            reading.facts[key] = piece
-            reading.taken.append(piece)
+            reading.take(key, piece, piece, block)
         else:
             words = html.escape(piece, quote=False)
             reading.blocks.append(
@@ -99,23 +132,16 @@ def _read_line(block: Block, reading: Reading) -> None:
             )
 
 
-def _names_apart(pieces: Sequence[str]) -> list[str]:
-    """Cut “Name, role”, “Company, person” and “Role Name Surname” into their parts."""
-    result = []
-    for piece in pieces:
-        for part in piece.split(", "):
-            role = None if ":" in part else role_pattern().match(part)
-            name = part[role.end() :].strip(_SEPARATORS) if role else ""
-            if role and len(name.split()) in {2, 3} and name.istitle():
-                result += [name, part[: role.end()]]
-            else:
-                result.append(part)
-    return result
+def _read_otherwise(span: Span, written: str, block: Block) -> list[ImportMessage]:
+    """What tells that a fact was not written as it is usual, and how it was read."""
+    if span.key not in {"email", "business_id"} or span.value == written.strip():
+        return []
+    return [ImportMessage("fact-spelling", block.line, written, quote=span.value)]
 
 
 def _name_or_role(piece: str, reading: Reading) -> str | None:
     """Which fact a piece of a line is: the first name, then what its bearer does."""
-    if "name" not in reading.facts and _is_name(piece):
+    if "name" not in reading.facts and is_name(piece):
         return "name"
     if (
         "role" not in reading.facts
@@ -128,18 +154,17 @@ def _name_or_role(piece: str, reading: Reading) -> str | None:
 
 def _takes(span: Span, reading: Reading, block: Block) -> bool:
     """True for the first fact of its kind, if it can be stored: else it stays."""
-    if span.key in reading.facts or not _can_be_stored(span):
+    if span.key in reading.facts or not can_be_stored(span):
         return False
-    if span.key == "business_id":
-        try:
-            check_business_id(span.value, country_of(span.value))
-        except ValueError:
-            reading.messages.append(ImportMessage("business-id-invalid", block.line))
-            return False
-    return True
+    if not span.right:
+        reading.messages.append(ImportMessage("business-id-invalid", block.line))
+    return span.right
 
 
-def _can_be_stored(span: Span) -> bool:
+def can_be_stored(span: Span) -> bool:
+    """False for what no organisation can have, is a gap, or is the authority's."""
+    if has_placeholder(span.value) or is_of_authority(span.key, span.value):
+        return False
     try:
         Organisation._meta.get_field(span.key).run_validators(span.value)
     except ValidationError:
@@ -152,7 +177,8 @@ def _pieces(
 ) -> tuple[list[str], list[tuple[str, bool]]]:
     """The words between the facts, and the labels among them.
 
-    A label is a pair of its words and whether a fact follows it.
+    A label is a pair of its words and whether a fact follows it. What stands before a
+    fact with a colon is a label that nobody knows: it keeps the colon.
     """
     pieces: list[str] = []
     labels: list[tuple[str, bool]] = []
@@ -162,50 +188,25 @@ def _pieces(
         position = span.end if span else len(text)
         rest, found = _without_label(between, at_end=span is not None)
         labels += [(label, span is not None) for label in found]
-        rest = _trimmed(rest)
+        colon = ":" if span and not found and rest.rstrip().endswith(":") else ""
+        rest = trimmed(rest)
         if rest:
-            pieces.append(rest)
+            pieces.append(f"{rest}{colon}")
     return pieces, labels
-
-
-def _trimmed(text: str) -> str:
-    """Without the separators around it; “r.f.” and “e. V.” keep their points."""
-    text = text.lstrip(_SEPARATORS).rstrip(_SEPARATORS.replace(".", ""))
-    return text if _ABBREVIATION.search(text) else text.rstrip(_SEPARATORS)
 
 
 def _without_label(text: str, *, at_end: bool) -> tuple[str, list[str]]:
     """Cut the label off that stands right before a fact, or alone on the line."""
     for match in label_pattern().finditer(text):
-        after = text[match.end() :].strip(_SEPARATORS)
-        alone = not text[: match.start()].strip(_SEPARATORS)
+        after = text[match.end() :].strip(SEPARATORS)
+        alone = not text[: match.start()].strip(SEPARATORS)
         if not after and (at_end or alone):
-            return text[: match.start()], [match.group().strip(_SEPARATORS)]
+            return text[: match.start()], [match.group().strip(SEPARATORS)]
         if alone and after and is_name_label(match.group()):
-            return after, [match.group().strip(_SEPARATORS)]
+            return after, [match.group().strip(SEPARATORS)]
     return text, []
 
 
 def _rest_of(text: str, spans: Sequence[Span]) -> str:
     pieces, _labels = _pieces(text, spans)
     return " ".join(pieces)
-
-
-def _is_name(piece: str) -> bool:
-    if label_pattern().match(piece) and re.search(r"\d", piece):
-        return False
-    return piece[:1].isupper() and len(piece.split()) <= 7 and len(piece) <= 100
-
-
-def is_company(name: str) -> bool:
-    """True for a name with a company form, or of a public body."""
-    return bool(company_pattern().search(name))
-
-
-def company_of(texts: Sequence[str]) -> str:
-    """The first company that a title or a register's name names, or ""."""
-    for text in texts:
-        match = company_in_title().search(text)
-        if match:
-            return match["name"]
-    return ""

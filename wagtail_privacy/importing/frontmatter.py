@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import pairwise
 
 from wagtail_privacy.importing.cues import cues_of, known_languages
 from wagtail_privacy.importing.dates import date_line
@@ -13,6 +15,7 @@ from wagtail_privacy.importing.outline import Block, Kind
 from wagtail_privacy.importing.sections import FoundSection
 
 
+_ABBREVIATION = re.compile(r"(?:^|[\s.])\w{1,2}\.\Z")
 _MAX_TITLE = 160
 _MAX_LAW = 160
 
@@ -40,14 +43,16 @@ def read_front_matter(
 
 def is_law_line(text: str) -> bool:
     """True for a line that names the applied law and does no more."""
-    folded = text.casefold()
-    return len(text) <= _MAX_LAW and any(law in folded for law in _words("laws"))
+    if len(text) > _MAX_LAW:
+        return False
+    return any(map(text.casefold().__contains__, _shortest("laws")))
 
 
 def is_title_line(text: str) -> bool:
     """True for a short line with a word such as “tietosuojaseloste” in it."""
-    folded = text.casefold()
-    return len(text) <= _MAX_TITLE and any(word in folded for word in _words("titles"))
+    if len(text) > _MAX_TITLE:
+        return False
+    return any(map(text.casefold().__contains__, _shortest("titles")))
 
 
 def _choose_title(blocks: Sequence[Block], language: str) -> Block | None:
@@ -58,9 +63,11 @@ def _choose_title(blocks: Sequence[Block], language: str) -> Block | None:
         if is_title_line(block.text)
         and not (is_law_line(block.text) and _other_titles(blocks, block))
         and not date_line(block.text, language)
-        and not (block.text.endswith(".") and len(block.text) > 60)
+        and not (len(block.text) > 60 and _is_sentence(block.text))
     ]
     telling = [block for block in titles if fold(block.text) not in _folded("titles")]
+    if titles and not telling and (below := _title_below(blocks, titles[0])):
+        return below
     if telling or titles:
         return (telling or titles)[0]
     first = [
@@ -72,6 +79,19 @@ def _choose_title(blocks: Sequence[Block], language: str) -> Block | None:
     if lead and len(lead.text) < 80 and not lead.text.endswith((".", ":")):
         return None if is_law_line(lead.text) else lead
     return None
+
+
+def _title_below(blocks: Sequence[Block], kind: Block) -> Block | None:
+    """The title right below a small line that says what kind of document it is."""
+    for above, block in pairwise(blocks):
+        if above is kind and kind.kind is not Kind.HEADING:
+            return block if block.kind is Kind.HEADING and block.level == 1 else None
+    return None
+
+
+def _is_sentence(text: str) -> bool:
+    """True for words with a full stop at their end that is not of “r.f.”."""
+    return text.endswith(".") and _ABBREVIATION.search(text) is None
 
 
 def _other_titles(blocks: Iterable[Block], law: Block) -> bool:
@@ -90,6 +110,17 @@ def _is_bare_title(block: Block, title: Block) -> bool:
 def _words(name: str) -> frozenset[str]:
     return frozenset(
         word for language in known_languages() for word in cues_of(language).words[name]
+    )
+
+
+@cache
+def _shortest(name: str) -> tuple[str, ...]:
+    """The words without those that another is part of: where they stand, it does."""
+    words = _words(name)
+    return tuple(
+        word
+        for word in sorted(words, key=lambda word: (len(word), word))
+        if not any(other in word for other in words if other != word)
     )
 
 

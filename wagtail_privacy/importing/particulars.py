@@ -7,12 +7,22 @@ from dataclasses import dataclass, field, replace
 
 from django.utils.html import escape
 
-from wagtail_privacy.importing.dates import KINDS, find_dates, kind_of
-from wagtail_privacy.importing.facts import company_of, is_company, read_party
+from wagtail_privacy.importing.dates import (
+    KINDS,
+    FoundDate,
+    find_dates,
+    kind_of,
+    stated_date,
+)
+from wagtail_privacy.importing.evidence import Evidence
+from wagtail_privacy.importing.fact_patterns import company_of
+from wagtail_privacy.importing.facts import Reading, is_company, read_party
 from wagtail_privacy.importing.messages import ImportMessage
 from wagtail_privacy.importing.outline import Block, Kind
+from wagtail_privacy.importing.parties import state_parties
 from wagtail_privacy.importing.recognition import Recognised
 from wagtail_privacy.importing.sections import FoundSection
+from wagtail_privacy.importing.statements.sentences import sentences_of
 
 
 @dataclass(slots=True)
@@ -20,25 +30,60 @@ class Particulars:
     """The organisation and the date of a notice, as its sections state them.
 
     ``read_from`` is what the organisation's section was before, and the messages
-    about the reading.
+    about the reading. ``evidence`` has the words that each fact of a party and each
+    date was taken from.
     """
 
     organisation: dict[str, str] = field(default_factory=dict)
     date: str = ""
     read_from: tuple[FoundSection, list[Block], list[ImportMessage]] | None = None
+    evidence: list[Evidence] = field(default_factory=list)
+
+    def note(self, party: str, reading: Reading) -> None:
+        """Remember the line that each fact of ``party`` was taken from."""
+        self.evidence += [
+            Evidence(f"{party}.{key}", reading.facts[key], block.text, block.line)
+            for key, block in reading.sources.items()
+            if key in reading.facts
+        ]
 
 
 def take_particulars(recognised: Recognised, language: str) -> Particulars:
     """Move the facts of the identity sections out of their text."""
     particulars = Particulars()
+    _name_controller(recognised)
     for section in recognised.sections:
         reader = _READERS.get(section.type)
         if reader:
             recognised.messages += reader(section, particulars, language)
+    messages = state_parties(
+        recognised.sections,
+        particulars.organisation,
+        particulars.evidence,
+        recognised.title,
+    )
+    recognised.messages += messages
     _settle_organisation(recognised, particulars)
     _undo_nameless(recognised, particulars)
     particulars.date = _date_of(recognised.sections)
+    if not particulars.date:
+        recognised.messages += _state_date(recognised, particulars, language)
+    particulars.evidence += _evidence_of_dates(recognised.sections)
     return particulars
+
+
+def _name_controller(recognised: Recognised) -> None:
+    """Where no section is the controller's, that of the contact may be.
+
+    It is if it gives the name of a company and its address, and no person.
+    """
+    types = {section.type for section in recognised.sections}
+    contacts = [item for item in recognised.sections if item.type == "contact_person"]
+    if "controller" in types or len(contacts) != 1:
+        return
+    facts = read_party(contacts[0]).facts
+    if is_company(facts.get("name", "")) and facts.keys() & {"street", "postal_code"}:
+        contacts[0].type = "controller"
 
 
 def _read_controller(
@@ -53,6 +98,7 @@ def _read_controller(
         reading.taken.remove(role)
         reading.blocks.append(Block(Kind.PARAGRAPH, role, escape(role), section.line))
     particulars.organisation = reading.facts
+    particulars.note("organisation", reading)
     section.blocks, section.taken = reading.blocks, reading.taken
     return reading.messages
 
@@ -62,6 +108,7 @@ def _read_contact(
 ) -> list[ImportMessage]:
     reading = read_party(section)
     section.facts.update(reading.facts)
+    particulars.note(section.type, reading)
     section.blocks, section.taken = reading.blocks, reading.taken
     return reading.messages
 
@@ -81,30 +128,46 @@ def _read_register_name(
 def _read_dates(
     section: FoundSection, particulars: Particulars, language: str
 ) -> list[ImportMessage]:
-    """Lines that hold a date and nothing else become the fact of the label."""
+    """Lines that hold a date and nothing else become the fact of the label.
+
+    The label stands in the line, in the line above, or in the heading.
+    """
     messages: list[ImportMessage] = []
-    label = section.heading
     rest: list[Block] = []
     for block in section.blocks:
+        above = rest[-1] if rest else None
         found = find_dates(block.text)
-        words = block.text
-        for day in reversed(found):
-            words = f"{words[: day.start]} {words[day.end :]}"
-        words = " ".join(words.split()).strip(" .:,()")
-        kind = kind_of(words or label, language) or kind_of(label, language)
-        if len(found) != 1 or (words and not kind_of(words, language)):
+        words = _without_dates(block.text, found)
+        if len(found) != 1:
             rest.append(block)
             continue
-        kind = kind or "drawn_up"
-        if kind in section.facts:
+        own = kind_of(words, language, loosely=_ends_with(block.text, found))
+        over = kind_of(above.text, language) if above and not words else None
+        labelled = above is not None and above.kind is Kind.LABEL and not words
+        heading = kind_of(section.heading, language, loosely=True) or "drawn_up"
+        kind = own or over or heading
+        if (words and not own) or (labelled and not over) or kind in section.facts:
             rest.append(block)
             continue
         section.facts[kind] = found[0].value.isoformat()
         section.taken.append(block.text[found[0].start : found[0].end])
-        if words:
-            messages.append(ImportMessage("fact-label", block.line, words))
+        label = rest.pop() if over and not own else block
+        if label is not block or words:
+            text = label.text if label is not block else words
+            messages.append(ImportMessage("fact-label", label.line, text))
     section.blocks = rest
     return messages
+
+
+def _without_dates(text: str, dates: list[FoundDate]) -> str:
+    for day in reversed(dates):
+        text = f"{text[: day.start]} {text[day.end :]}"
+    return " ".join(text.split()).strip(" .:,()")
+
+
+def _ends_with(text: str, dates: list[FoundDate]) -> bool:
+    """True if nothing is said behind the date, so that its label is all there is."""
+    return bool(dates) and not text[dates[-1].end :].strip(" .)")
 
 
 _Reader = Callable[[FoundSection, Particulars, str], list[ImportMessage]]
@@ -133,6 +196,11 @@ def _settle_organisation(recognised: Recognised, particulars: Particulars) -> No
     if not company or is_company(name):
         return
     particulars.organisation["name"] = company
+    particulars.evidence = [
+        item for item in particulars.evidence if item.fact != "organisation.name"
+    ]
+    source = next(text for text in [recognised.title, *registers] if company in text)
+    particulars.evidence.append(Evidence("organisation.name", company, source, 0))
     if name and particulars.read_from:
         _put_back(particulars.read_from[0], name)
 
@@ -145,6 +213,11 @@ def _undo_nameless(recognised: Recognised, particulars: Particulars) -> None:
     section, section.blocks, messages = particulars.read_from
     section.taken = []
     particulars.organisation = {}
+    particulars.evidence = [
+        item
+        for item in particulars.evidence
+        if not item.fact.startswith("organisation.")
+    ]
     recognised.messages = [
         message
         for message in recognised.messages
@@ -153,6 +226,8 @@ def _undo_nameless(recognised: Recognised, particulars: Particulars) -> None:
 
 
 def _put_back(section: FoundSection, name: str) -> None:
+    if name not in section.taken:  # A sentence states it, and still does.
+        return
     line = Block(Kind.PARAGRAPH, name, escape(name), section.line)
     section.blocks = [line, *(replace(b, tight=True) for b in section.blocks)]
     section.taken.remove(name)
@@ -165,3 +240,35 @@ def _date_of(sections: list[FoundSection]) -> str:
             if section.type == "document_dates" and kind in section.facts:
                 return section.facts[kind]
     return ""
+
+
+def _state_date(
+    recognised: Recognised, particulars: Particulars, language: str
+) -> list[ImportMessage]:
+    """Take the day from the first sentence that says when the notice was made."""
+    for section in recognised.sections:
+        for sentence in sentences_of(section.blocks):
+            about_it = section.type == "introduction"
+            found = stated_date(sentence.text, language, about_it=about_it)
+            if found:
+                kind, day = found
+                particulars.date = day.value.isoformat()
+                fact, words = f"document_dates.{kind}", sentence.text
+                particulars.evidence.append(
+                    Evidence(fact, particulars.date, words, sentence.line, stated=True)
+                )
+                return [
+                    ImportMessage("fact-stated", sentence.line, fact=fact, quote=words)
+                ]
+    return []
+
+
+def _evidence_of_dates(sections: list[FoundSection]) -> list[Evidence]:
+    """The words of each date: its label and the day as it stood."""
+    return [
+        Evidence(f"{section.type}.{kind}", day, words, section.line)
+        for section in sections
+        if section.type == "document_dates"
+        for kind, day in section.facts.items()
+        for words in [" ".join(filter(None, [section.heading, *section.taken]))]
+    ]

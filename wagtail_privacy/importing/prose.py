@@ -2,23 +2,53 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import groupby
 
 from wagtail.admin.rich_text.converters.editor_html import EditorHTMLConverter
+from wagtail.whitelist import allow_without_attributes
 
 from wagtail_privacy.conf import conf
 from wagtail_privacy.importing.outline import Block, Kind
 
 
+_TAG = re.compile(r"<(/?)(\w+)>")
+_TEXT = r"[^<>&\x00-\x1f\x7f-\x9f]*(?:&(?:amp|lt|gt);[^<>&\x00-\x1f\x7f-\x9f]*)*"
+#: Inline HTML that an HTML parser gives back as it is: escaped text, bold and italic.
+_PLAIN = re.compile(rf"{_TEXT}(?:</?[bi]>{_TEXT})*")
+_BLANK = re.compile(r"(?:\A|>)(?!\s(?:<|\Z))\s+(?:<|\Z)")
+
+
 def to_rich_text(blocks: Sequence[Block]) -> str:
-    """Return the rich text of ``blocks``, through the whitelist of our features."""
+    """Return the rich text of ``blocks``, through the whitelist of our features.
+
+    Text without a link is not parsed: the whitelist would give it back as it is.
+    """
     source = "".join(
         _list(list(group)) if kind == "list" else _paragraphs(list(group))
         for kind, group in groupby(blocks, key=_grouped_as)
     )
     converter = EditorHTMLConverter(features=conf.WAGTAIL_PRIVACY_RICH_TEXT_FEATURES)
+    names = {name for _slash, name in _TAG.findall(source)}
+    rules = converter.whitelister.element_rules
+    known = all(rules.get(name) is allow_without_attributes for name in names)
+    if known and all(_is_plain(block.html) for block in blocks):
+        return source.replace('"', "&quot;").replace("'", "&#x27;")
     return converter.to_database_format(source)
+
+
+def _is_plain(source: str) -> bool:
+    """True for inline HTML without attributes whose tags are in order."""
+    if not _PLAIN.fullmatch(source) or _BLANK.search(source):
+        return False
+    opened: list[str] = []
+    for slash, name in _TAG.findall(source) if "<" in source else ():
+        if not slash and name not in opened:
+            opened.append(name)
+        elif not (slash and opened and opened.pop() == name):
+            return False
+    return not opened
 
 
 def _grouped_as(block: Block) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from django.utils.translation import get_language_info, override
 from django.utils.translation import gettext as _
-from django.utils.translation import override
 
 from wagtail_privacy.autodiscovery import import_submodules
 from wagtail_privacy.conf import conf
@@ -14,9 +15,15 @@ from wagtail_privacy.exceptions import ImportRefused
 from wagtail_privacy.importing.conservation import lost_words
 from wagtail_privacy.importing.cues import known_languages
 from wagtail_privacy.importing.decoding import decode
+from wagtail_privacy.importing.files import content_of
+from wagtail_privacy.importing.findings import find_more
+from wagtail_privacy.importing.genre import looks_like_notice
 from wagtail_privacy.importing.isolation import read_apart
-from wagtail_privacy.importing.language import recognise_language
-from wagtail_privacy.importing.limits import refuse_rows, refuse_size
+from wagtail_privacy.importing.language import (
+    foreign_language,
+    recognise_language,
+)
+from wagtail_privacy.importing.limits import refuse_length, refuse_size
 from wagtail_privacy.importing.messages import ImportMessage
 from wagtail_privacy.importing.outline import Outline
 from wagtail_privacy.importing.particulars import Particulars, take_particulars
@@ -30,6 +37,13 @@ from wagtail_privacy.importing.registry import (
 )
 from wagtail_privacy.importing.result import ImportResult
 from wagtail_privacy.importing.sections import FoundSection
+from wagtail_privacy.importing.splitting import (
+    Split,
+    part_messages,
+    run_blocks,
+    runs_to_read,
+    split_outline,
+)
 from wagtail_privacy.importing.statements import state_facts
 from wagtail_privacy.notice import Notice, Section
 
@@ -40,28 +54,63 @@ import_submodules("wagtail_privacy.importing.formats")
 
 
 def read_notice(
-    path: Path, language: str | None = None, format: str | None = None
+    path: Path,
+    language: str | None = None,
+    format: str | None = None,
+    *,
+    force: bool = False,
 ) -> ImportResult:
-    """Read the notice in a file.
+    """Read a file as one notice.
 
     ``language`` is recognised and ``format`` told from the ending if they are not
     given. Raise ``ImportRefused``, with the reason, for a file that is no text, too
-    large, empty, or in a language or format that is not known.
+    large, empty, in a language or format that is not known, or no privacy notice;
+    with ``force`` the last is a message only.
     """
-    try:
-        refuse_size(path.stat().st_size)
-        data = path.read_bytes()
-    except OSError as error:
-        raise ImportRefused(
-            _("The file cannot be read: %(reason)s.") % {"reason": error.strerror}
-        ) from error
-    return read_bytes(data, name=str(path), language=language, format=format)
+    return read_notices(path, language, format, force=force)[0]
+
+
+def read_notices(
+    path: Path,
+    language: str | None = None,
+    format: str | None = None,
+    *,
+    force: bool = False,
+    split: Split = Split.NONE,
+) -> list[ImportResult]:
+    """Read the notices in a file: a result for each part that ``split`` asks for."""
+    return read_parts(
+        content_of(path),
+        name=str(path),
+        language=language,
+        format=format,
+        force=force,
+        split=split,
+    )
 
 
 def read_bytes(
-    data: bytes, *, name: str, language: str | None = None, format: str | None = None
+    data: bytes,
+    *,
+    name: str,
+    language: str | None = None,
+    format: str | None = None,
+    force: bool = False,
 ) -> ImportResult:
-    """The same for the content of a file; ``name`` is what messages call it."""
+    """Read the content of a file as one notice; ``name`` is what messages call it."""
+    return read_parts(data, name=name, language=language, format=format, force=force)[0]
+
+
+def read_parts(
+    data: bytes,
+    *,
+    name: str,
+    language: str | None = None,
+    format: str | None = None,
+    force: bool = False,
+    split: Split = Split.NONE,
+) -> list[ImportResult]:
+    """The same as ``read_notices`` for the content of a file."""
     refuse_size(len(data))
     if format is not None and format not in import_formats:
         raise ImportRefused(
@@ -69,13 +118,59 @@ def read_bytes(
             % {"format": format, "known": ", ".join(import_formats.ids())}
         )
     outline = _outline_of(data, name, import_formats[format] if format else None)
-    refuse_rows(len(outline.blocks))
-    words = " ".join(block.text for block in outline.blocks)
-    code = _language(words, outline, language)
-    recognised = recognise_sections(outline, _base(code))
-    particulars = take_particulars(recognised, _base(code))
-    recognised.messages += state_facts(recognised.sections, _base(code))
-    return _result(name, code, outline, recognised, particulars)
+    refuse_length(outline)
+    code = _language(outline, language)
+    parts = split_outline(outline, _base(code), split)
+    if len(parts) == 1:
+        messages = part_messages(outline, _base(code)) if split is Split.NONE else []
+        outline.messages += messages
+        return [_read_part(name, code, outline, force=force)]
+    return [
+        replace(_read_part(name, part_code, part, force=force), part=number)
+        for number, (part, part_code) in enumerate(parts, start=1)
+    ]
+
+
+def _read_part(
+    name: str, language: str, outline: Outline, *, force: bool
+) -> ImportResult:
+    base = _base(language)
+    recognised = _recognise(outline, base)
+    lines = [block.text for block in outline.blocks]
+    titles = [recognised.title, outline.title]
+    if not looks_like_notice(titles, lines, recognised.sections, base):
+        if not force:
+            raise ImportRefused(
+                _(
+                    "The file does not look like a privacy notice: too few headings "
+                    "and words of one were found. Import it with --force if it is."
+                )
+            )
+        recognised.messages.append(ImportMessage("not-a-notice"))
+    particulars = take_particulars(recognised, base)
+    recognised.messages += state_facts(recognised.sections, base)
+    findings = find_more(outline, recognised, particulars, base)
+    result = _result(name, language, outline, recognised, particulars)
+    return replace(result, evidence=findings.evidence, services=findings.services)
+
+
+def _recognise(outline: Outline, language: str) -> Recognised:
+    """The sections of the whole, each stretch in one language read in its own."""
+    runs = runs_to_read(outline.blocks, language)
+    whole: Recognised | None = None
+    for run, blocks in zip(runs, run_blocks(outline.blocks, runs), strict=True):
+        messages = [] if whole else outline.messages
+        part = replace(outline, blocks=blocks, messages=messages)
+        found = recognise_sections(part, run.language)
+        if whole is None:
+            whole = found
+            continue
+        if found.title:
+            line = next((item.line for item in blocks if item.text == found.title), 0)
+            whole.messages.append(ImportMessage("page-title", line, found.title))
+        whole.sections += found.sections
+        whole.messages += found.messages
+    return whole or recognise_sections(outline, language)
 
 
 def _outline_of(data: bytes, name: str, given: ImportFormat | None) -> Outline:
@@ -91,11 +186,11 @@ def _outline_of(data: bytes, name: str, given: ImportFormat | None) -> Outline:
 
 def _read(format: ImportFormat, content: str | bytes) -> Outline:
     if format.apart and conf.WAGTAIL_PRIVACY_IMPORT_APART:
-        return read_apart(format, content)
-    return format.read(content)
+        return read_apart(format, content).without_controls()
+    return format.read(content).without_controls()
 
 
-def _language(words: str, outline: Outline, given: str | None) -> str:
+def _language(outline: Outline, given: str | None) -> str:
     """The language asked for, else the one that is recognised."""
     if given:
         if _base(given) not in known_languages():
@@ -104,18 +199,33 @@ def _language(words: str, outline: Outline, given: str | None) -> str:
                 % {"language": given, "known": ", ".join(known_languages())}
             )
         return given
+    words = " ".join(block.text for block in outline.blocks)
     if not words.strip():
         raise ImportRefused(_("The file has no text that could be a notice."))
     found = recognise_language(words, outline.language)
     if found is None:
-        raise ImportRefused(
+        raise ImportRefused(_unknown_language(words))
+    return found
+
+
+def _unknown_language(words: str) -> str:
+    """Why a language is refused: which one it seems to be, if that is clear."""
+    known = {"known": ", ".join(known_languages())}
+    foreign = foreign_language(words)
+    if not foreign:
+        return (
             _(
                 "The language was not recognised. Say it with --language; "
                 "known: %(known)s."
             )
-            % {"known": ", ".join(known_languages())}
+            % known
         )
-    return found
+    name = get_language_info(foreign)["name_translated"]
+    return _(
+        "The text seems to be in another language (%(name)s), in which notices are "
+        "not recognised. If it is not, say the language with --language; known: "
+        "%(known)s."
+    ) % {"name": name, **known}
 
 
 def _result(
@@ -151,6 +261,9 @@ def _result(
         organisation=particulars.organisation,
         date=particulars.date,
         messages=tuple(messages),
+        decisions=tuple(
+            (item.confidence, item.reason.value) for item in recognised.sections
+        ),
     )
 
 

@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from wagtail_privacy.importing.ambiguity import settle
-from wagtail_privacy.importing.candidates import Candidate, candidates, separate
+from wagtail_privacy.blocks.registry import section_types
+from wagtail_privacy.importing.candidates import Candidate, candidates
 from wagtail_privacy.importing.chrome import remove_chrome
+from wagtail_privacy.importing.confidence import Decision, Guess, Reason
 from wagtail_privacy.importing.contents import remove_contents
-from wagtail_privacy.importing.dates import date_line
-from wagtail_privacy.importing.frontmatter import (
-    is_law_line,
-    is_title_line,
-    read_front_matter,
-)
-from wagtail_privacy.importing.messages import ImportMessage
+from wagtail_privacy.importing.dates import date_line, kind_of, lone_date
+from wagtail_privacy.importing.deciding import decide
+from wagtail_privacy.importing.frontmatter import read_front_matter
+from wagtail_privacy.importing.messages import Choice, ImportMessage
 from wagtail_privacy.importing.outline import Block, Kind, Outline
 from wagtail_privacy.importing.sections import FoundSection
+from wagtail_privacy.importing.separating import separate
 
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_DIGIT = re.compile(r"\d")
 
 
 @dataclass(slots=True)
@@ -42,109 +41,97 @@ def recognise_sections(outline: Outline, language: str) -> Recognised:
     blocks, glued = separate(blocks, language)
     result.messages += [*chrome, *contents, *glued]
     found = list(candidates(blocks, language))
-    start = _first_section(blocks, found, language)
+    plan = decide(blocks, found, language)
+    start = plan.start
     title, front, leftover = read_front_matter(blocks[:start], language)
     result.title = title
     result.messages += leftover
     result.sections = _dated(front, language)
-    result.sections += _read_sections(blocks[start:], found[start:], language, result)
+    result.sections += _read_sections(
+        blocks[start:], found[start:], plan.decisions[start:], language, result
+    )
     return result
-
-
-def _first_section(
-    blocks: Sequence[Block], found: Sequence[Candidate | None], language: str
-) -> int:
-    """Index of the first heading of a section."""
-    for index, candidate in enumerate(found):
-        if candidate is None or candidate.match is None:
-            continue
-        law = candidate.match.id == "legal_framework" and is_law_line(
-            blocks[index].text
-        )
-        loose = not candidate.match.sure and (
-            candidate.block.level == 1 or is_title_line(candidate.block.text)
-        )
-        if not law and not loose:
-            return index
-    return len(blocks)
 
 
 def _read_sections(
     blocks: Sequence[Block],
     found: Sequence[Candidate | None],
+    decisions: Sequence[Decision | None],
     language: str,
     result: Recognised,
 ) -> list[FoundSection]:
-    base = _base_rank(found)
     sections: list[FoundSection] = []
-    for index, (block, candidate) in enumerate(zip(blocks, found, strict=True)):
-        dated = _date_section(block, language)
-        if dated:
+    last = blocks[-1] if blocks else None
+    for block, candidate, decision in zip(blocks, found, decisions, strict=True):
+        dated = None
+        if block.kind is not Kind.ITEM and not _is_inside(block, sections, language):
+            alone = block is last and not candidate
+            dated = _date_section(block, language, alone=alone)
+        if dated and (dated.heading or not _awaits_date(sections, language)):
             sections.append(dated)
-        elif candidate and candidate.match:
-            body = _body(blocks, found, index)
-            sections.append(_section(candidate, body, sections, language))
-        elif candidate and candidate.rank <= base and _leads(blocks, found, index):
-            result.messages.append(ImportMessage("unknown-heading", block.line))
-            sections.append(
-                FoundSection(
-                    "other_information",
-                    block.text,
-                    line=block.line,
-                    rank=candidate.rank,
-                )
-            )
+        elif candidate and decision:
+            sections.append(_section(candidate, decision))
+            result.messages += _questions(block, decision)
         else:
-            _append(sections, _subheading(block, candidate))
+            _append(sections, _subheading(block, candidate), language)
     _report_combined(sections, result)
     return sections
 
 
-def _section(
-    candidate: Candidate,
-    body: Sequence[Block],
-    before: Sequence[FoundSection],
-    language: str,
-) -> FoundSection:
-    block, match = candidate.block, candidate.match
-    assert match is not None  # noqa: S101 - callers pass matched candidates only
-    id = settle(
-        match,
-        heading=block.text,
-        body=" ".join(item.text for item in body),
-        before=before[-1].type if before else "",
-        language=language,
-    )
+def _is_inside(block: Block, sections: Sequence[FoundSection], language: str) -> bool:
+    """True for a line of one of our own sections, or below “Dates of this notice”."""
+    last = sections[-1] if sections else None
+    if last is None or last.type != "document_dates":
+        return bool(block.section)
+    known = last.reason in {Reason.HEADING, Reason.PARTS}
+    return bool(block.section) or (known and not kind_of(last.heading, language))
+
+
+def _awaits_date(sections: Sequence[FoundSection], language: str) -> bool:
+    """True right below a heading or label of dates: a day alone is its own."""
+    last = sections[-1] if sections else None
+    if last is None or last.type != "document_dates":
+        return False
+    if last.blocks:
+        return kind_of(last.blocks[-1].text, language) is not None
+    return not last.facts
+
+
+def _section(candidate: Candidate, decision: Decision) -> FoundSection:
     return FoundSection(
-        id, block.text, match.also, line=block.line, rank=candidate.rank
+        decision.type,
+        candidate.block.text,
+        decision.also,
+        line=candidate.block.line,
+        rank=candidate.rank,
+        confidence=decision.confidence,
+        reason=decision.reason,
     )
 
 
-def _body(
-    blocks: Sequence[Block], found: Sequence[Candidate | None], index: int
-) -> list[Block]:
-    """The blocks from ``index`` to the next heading that is known."""
-    body = []
-    for block, candidate in zip(blocks[index + 1 :], found[index + 1 :], strict=True):
-        if candidate and candidate.match:
-            break
-        body.append(block)
-    return body
+def _questions(block: Block, decision: Decision) -> list[ImportMessage]:
+    """What an editor must decide about a heading that no type fits well enough."""
+    if decision.reason is not Reason.NONE:
+        return []
+    if not decision.rivals:
+        return [ImportMessage("unknown-heading", block.line)]
+    return [
+        ImportMessage(
+            "which-section",
+            block.line,
+            choices=tuple(_choice(guess) for guess in decision.rivals),
+        )
+    ]
 
 
-def _leads(
-    blocks: Sequence[Block], found: Sequence[Candidate | None], index: int
-) -> bool:
-    """True if text follows that is not a heading itself."""
-    return index + 1 < len(blocks) and found[index + 1] is None
-
-
-def _base_rank(found: Sequence[Candidate | None]) -> int:
-    """The commonest depth of known headings; the shallowest among equals."""
-    ranks = Counter(item.rank for item in found if item and item.match)
-    if not ranks:
-        return -1
-    return min(ranks, key=lambda rank: (-ranks[rank], rank))
+def _choice(guess: Guess) -> Choice:
+    return Choice(
+        guess.type,
+        section_types[guess.type].heading,
+        guess.confidence,
+        guess.reason.value,
+        guess.reason.label,
+    )
 
 
 def _subheading(block: Block, candidate: Candidate | None) -> Block:
@@ -156,29 +143,41 @@ def _subheading(block: Block, candidate: Candidate | None) -> Block:
     return replace(block, kind=Kind.HEADING) if is_heading else block
 
 
-def _append(sections: list[FoundSection], block: Block) -> None:
+def _append(sections: list[FoundSection], block: Block, language: str) -> None:
     """Add words to the section they stand in; after a date something else begins."""
     last = sections[-1] if sections else None
-    if last is None or (last.type == "document_dates" and _is_dated(last, block)):
+    if last is None or (
+        last.type == "document_dates" and _is_dated(last, block, language)
+    ):
         only_dates = all(item.type == "document_dates" for item in sections)
         kind = "introduction" if only_dates else "other_information"
-        last = FoundSection(kind, line=block.line)
+        reason = Reason.OPENING if only_dates else Reason.FORM
+        last = FoundSection(kind, line=block.line, confidence=0.9, reason=reason)
         sections.append(last)
     last.blocks.append(block)
 
 
-def _is_dated(section: FoundSection, block: Block) -> bool:
-    """True if a date section has its date, and ``block`` is none and not of its row."""
+def _is_dated(section: FoundSection, block: Block, language: str) -> bool:
+    """True if a date section has its date, and ``block`` is nothing of its own."""
     if section.blocks and block.cell and block.cell == section.blocks[-1].cell:
+        return False
+    if block.section or section.also or kind_of(block.text, language):
         return False
     return bool(section.facts or section.blocks) and not _YEAR.search(block.text)
 
 
-def _date_section(block: Block, language: str) -> FoundSection | None:
-    """A line such as “Updated 1.2.2024” is a section of its own."""
-    if block.kind is Kind.ITEM or len(block.text) > 80:
+def _date_section(
+    block: Block, language: str, *, alone: bool = False
+) -> FoundSection | None:
+    """A line such as “Updated 1.2.2024” is a section of its own.
+
+    One that stands ``alone`` at an end of the notice needs no telling word.
+    """
+    if len(block.text) > 80 or not _DIGIT.search(block.text):
         return None
-    found = date_line(block.text, language)
+    found = date_line(block.text, language) or (
+        lone_date(block.text) if alone else None
+    )
     if not found:
         return None
     label, kind, day = found
@@ -189,6 +188,8 @@ def _date_section(block: Block, language: str) -> FoundSection | None:
         facts={kind: day.value.isoformat()},
         taken=[block.text[day.start : day.end]],
         line=block.line,
+        confidence=0.97,
+        reason=Reason.DATE,
     )
 
 
@@ -198,7 +199,7 @@ def _dated(sections: list[FoundSection], language: str) -> list[FoundSection]:
     for section in sections:
         rest = []
         for block in section.blocks:
-            dated = _date_section(block, language)
+            dated = _date_section(block, language, alone=True)
             if dated:
                 result.append(dated)
             else:

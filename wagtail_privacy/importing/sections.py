@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from wagtail_privacy.importing.confidence import Reason
 from wagtail_privacy.importing.outline import Block
 
 
@@ -15,7 +16,9 @@ class FoundSection:
     ``heading`` is as it stood, number included, "" where the text had none.
     ``facts`` are taken out of ``blocks``; ``taken`` holds their words as they stood.
     ``rank`` is the depth of the heading. ``silent`` means that its words state its
-    facts, so that no standard sentence need say them again.
+    facts, so that no standard sentence need say them again. ``confidence`` (0 to 1)
+    and ``reason`` tell how its type was found; the standard is that of words without
+    a heading.
     """
 
     type: str
@@ -27,6 +30,8 @@ class FoundSection:
     line: int = 0
     rank: int = 0
     silent: bool = False
+    confidence: float = 0.9
+    reason: Reason = Reason.OPENING
 
     @property
     def text(self) -> str:

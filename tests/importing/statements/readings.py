@@ -1,13 +1,12 @@
 """Short ways to let sections be understood, and sentences out of the patterns."""
 
 from functools import cache
-from importlib.resources import files
 
 from tests.importing.outlines import paragraph
 from wagtail_privacy.importing.sections import FoundSection
 from wagtail_privacy.importing.statements import state_facts
 from wagtail_privacy.importing.statements.patterns import _PART
-from wagtail_privacy.importing.statements.phrases import tomllib
+from wagtail_privacy.importing.word_files import read_words
 
 
 LANGUAGES = ("de", "en", "fi", "sv")
@@ -38,8 +37,7 @@ def stated(type, *lines, language="en", heading="", also=()):
 @cache
 def table_of(language):
     """The patterns of a language as they are written."""
-    source = files("wagtail_privacy.importing.statements") / f"{language}.toml"
-    return tomllib.loads(source.read_text("utf-8"))
+    return read_words("wagtail_privacy.importing.statements", f"{language}.toml")
 
 
 def wordings(language, id):

@@ -20,6 +20,13 @@ def test_an_abbreviation_before_a_small_letter_ends_nothing():
     assert texts(paragraph("We write e.g. to you.")) == ["We write e.g. to you"]
 
 
+def test_a_small_letter_alone_is_short_for_a_word():
+    assert texts(paragraph("Träger ist Nord e. V., Weg 1. Es hilft.")) == [
+        "Träger ist Nord e. V., Weg 1",
+        "Es hilft",
+    ]
+
+
 def test_headings_and_labels_are_no_sentences():
     assert texts(heading("Data."), label("Data."), paragraph("We bake.")) == ["We bake"]
     assert texts() == []

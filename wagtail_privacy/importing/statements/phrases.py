@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from wagtail_privacy.importing.statements.finders import Finder
 from wagtail_privacy.importing.statements.patterns import (
     Grammar,
     Wordings,
     words_pattern,
 )
-
-
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
+from wagtail_privacy.importing.word_files import read_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,16 +35,17 @@ class Phrases:
     sentences: Mapping[str, Wordings]
     bases: Mapping[str, Wordings]
     starts: Mapping[str, Wordings]
-    topics: Mapping[str, re.Pattern[str]]
-    rights: Mapping[str, tuple[tuple[re.Pattern[str], ...], ...]]
-    authorities: Mapping[str, re.Pattern[str]]
-    cues: Mapping[str, re.Pattern[str]]
+    topics: Mapping[str, Finder]
+    rights: Mapping[str, tuple[tuple[Finder, ...], ...]]
+    authorities: Mapping[str, Finder]
+    cues: Mapping[str, Finder]
     numbers: Mapping[str, int]
     units: Mapping[str, str]
     joiners: re.Pattern[str]
     parts: re.Pattern[str]
 
 
+@cache
 def languages_with_phrases() -> tuple[str, ...]:
     """Codes of the languages in which sentences are understood."""
     names = (item.name for item in files(__package__).iterdir())
@@ -61,8 +57,7 @@ def phrases_of(language: str) -> Phrases:
     """Return the phrases of a language; raise ``KeyError`` if it has no file."""
     if language not in languages_with_phrases():
         raise KeyError(language)
-    source = files(__package__).joinpath(f"{language}.toml")
-    return _compile(tomllib.loads(source.read_text(encoding="utf-8")))
+    return _compile(read_words(__package__, f"{language}.toml"))
 
 
 def _compile(data: Mapping[str, Any]) -> Phrases:
@@ -101,7 +96,7 @@ def _by_word(table: Mapping[str, str]) -> dict[str, str]:
     return {word: key for key, words in table.items() for word in words.split("|")}
 
 
-def _rows(rows: list[str]) -> tuple[tuple[re.Pattern[str], ...], ...]:
+def _rows(rows: list[str]) -> tuple[tuple[Finder, ...], ...]:
     return tuple(tuple(words_pattern([word]) for word in row.split()) for row in rows)
 
 

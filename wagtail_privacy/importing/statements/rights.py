@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
+from wagtail_privacy.importing.statements.authorities import authorities_named
 from wagtail_privacy.importing.statements.sentences import Sentence
 from wagtail_privacy.importing.statements.statement import Passage, Statement
 from wagtail_privacy.notice.rights import RIGHT_OF_SECTION
@@ -53,11 +54,10 @@ def read_authority(passage: Passage) -> Iterator[Statement]:
     """Yield the authority if the section names one, and one only."""
     named: dict[str, Sentence] = {}
     for sentence in passage.sentences:
-        for id, pattern in passage.phrases.authorities.items():
-            if pattern.search(sentence.text):
-                if _is_open(sentence, passage):
-                    return
-                named.setdefault(id, sentence)
+        for id in authorities_named(sentence.text, passage.language):
+            if _is_open(sentence, passage):
+                return
+            named.setdefault(id, sentence)
     if len(named) == 1:
         ((id, sentence),) = named.items()
         yield Statement("authority", id, sentence)

@@ -5,14 +5,40 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise, zip_longest
 
 from wagtail_privacy.importing.outline import Block, Kind
 from wagtail_privacy.importing.statements.patterns import Wordings, whole_match
 
 
-_END = re.compile(r"(?:(?<=[.!?])|(?<=[.!?][”\"»)]))\s+(?=[\"“”»(]?[A-ZÅÄÖÜ0-9])")
+#: Points that end no sentence: “Art. 6”, “Puh. 040 …”, “Dr. Malli”, “P.O. Box”.
+_POINTED = (
+    *(
+        "Art",
+        "art",
+        "Abs",
+        "abs",
+        "lit",
+        "Nr",
+        "nr",
+        "Ziff",
+        "Dr",
+        "Prof",
+        "Mag",
+        "P.O",
+    ),
+    *("Puh", "puh", "Tel", "tel", "Tfn", "tfn", "bzw", "ggf", "Co"),
+    *("Buchst", "Inh"),
+)
+#: A small letter alone is short for a word, too: “e. V.”, “z. B.”.
+_GOES_ON = re.compile(rf"\b(?:{'|'.join(map(re.escape, _POINTED))}|[a-zäö])\.\Z")
+#: More letters than the longest of these have.
+_WINDOW = 8
+_END = re.compile(r"[.!?](?P<quote>[”\"»)])?(?P<gap>\s+)(?=[\"“”»(]?[A-ZÅÄÖÜ0-9])")
 _MARKS = " \t.!"
+#: Paragraphs up to this length are kept: several steps ask for the sentences of each.
+_SHORT = 1_000
 _CLOSED = re.compile(r"[.!?:][\"”»)]*\s*\Z")
 
 
@@ -43,7 +69,7 @@ def sentences_of(blocks: Iterable[Block]) -> list[Sentence]:
 
 def _paragraphs(blocks: Iterable[Block]) -> Iterator[list[Block]]:
     """Blocks that belong together: a sentence goes on into the next line or item."""
-    spoken = [b for b in blocks if b.kind in {Kind.PARAGRAPH, Kind.ITEM}]
+    spoken = [b for b in blocks if b.kind in (Kind.PARAGRAPH, Kind.ITEM)]
     current = spoken[:1]
     for before, block in pairwise(spoken):
         if _goes_on(before, block):
@@ -66,13 +92,35 @@ def _goes_on(before: Block, block: Block) -> bool:
 
 def _split(paragraph: list[Block]) -> Iterator[Sentence]:
     lines = tuple(_plain(block.text) for block in paragraph)
-    parts = _END.split(" ".join(_without_colons(paragraph, lines)))
+    parts = _parts(" ".join(_without_colons(paragraph, lines)))
     for part in filter(None, (part.strip() for part in parts)):
         mark = part[-1] if part[-1] in "?:;," else ""
         text = part.rstrip(_MARKS + mark)
         if text:
             only = len(parts) == 1
             yield Sentence(text, paragraph[0].line, lines if only else (part,), mark)
+
+
+def _parts(text: str) -> tuple[str, ...]:
+    return _kept_parts(text) if len(text) <= _SHORT else _find_parts(text)
+
+
+def _find_parts(text: str) -> tuple[str, ...]:
+    """What stands between the ends of sentences."""
+    gaps = [match.span("gap") for match in _END.finditer(text) if _ends_here(match)]
+    starts = [0, *(end for _start, end in gaps)]
+    ends = [*(start for start, _end in gaps), len(text)]
+    return tuple(text[a:b].strip() for a, b in zip(starts, ends, strict=True))
+
+
+_kept_parts = lru_cache(maxsize=1024)(_find_parts)
+
+
+def _ends_here(match: re.Match[str]) -> bool:
+    if match["quote"]:
+        return True
+    point = match.start("gap")
+    return not _GOES_ON.search(match.string[max(0, point - _WINDOW) : point])
 
 
 def _without_colons(paragraph: list[Block], lines: Iterable[str]) -> Iterator[str]:

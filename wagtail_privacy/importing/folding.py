@@ -1,0 +1,44 @@
+"""The form in which headings are compared: without case, numbers and outer signs."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from wagtail_privacy.importing.numbering import NUMBERING
+
+
+#: Signs that stand around a heading and say nothing.
+EDGES = " \t:?.!–-—*#_\"'”“»«|"
+#: “B2 Sources”: in running text it may be the name of a company or a vitamin.
+_LETTER_AND_NUMBER = re.compile(r"^[A-Z]\d{1,2}[.):]?\s+(?=[A-ZÅÄÖÜ])")
+_LAW = re.compile(r"\bart|gdpr|dsgvo|ds-gvo|artik|§|2016/679", re.I)
+_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―", "-"))
+_OPTIONAL = re.compile(r"\((?:e|n|en|er|s|t|r|a|na|ne)\)")
+_GAPS = re.compile(r"[\s-]+")
+
+
+@lru_cache(maxsize=8192)
+def fold(heading: str) -> str:
+    """Return a heading in the form in which headings are compared."""
+    text = unicodedata.normalize("NFKC", heading).replace("\u00ad", "")
+    text = NUMBERING.sub("", text.strip(EDGES + " "), count=1)
+    text = _LETTER_AND_NUMBER.sub("", text, count=1)
+    text = _without_citation(text).casefold().translate(_DASHES).replace("’", "'")
+    text = _OPTIONAL.sub("", text) if "(" in text else text
+    return " ".join(text.split()).strip(EDGES)
+
+
+def _without_citation(text: str) -> str:
+    """Without the article of a law in brackets that a heading ends with."""
+    whole = text.rstrip()
+    begin, end = whole.rfind("("), len(whole) - 1
+    if begin < 0 or whole.find(")", begin) != end:
+        return text
+    return whole[:begin].rstrip() if _LAW.search(whole[begin + 1 : end]) else text
+
+
+def squeeze(folded: str) -> str:
+    """The same without spaces and hyphens: “Rekisterin pitäjä” is one word."""
+    return _GAPS.sub("", folded)
