@@ -8,7 +8,7 @@ HOST ?= 127.0.0.1:8000
 IN_PARALLEL := -n auto --maxschedchunk=16
 export EXAMPLE_SITE_URL ?= http://$(HOST)
 
-.PHONY: demo test bench venv messages format clean
+.PHONY: demo test bench fuzz venv messages format clean
 
 demo: $(VENV)/.demo ## the example site, filled and served
 	$(BIN)/python example_site/manage.py demo
@@ -21,10 +21,14 @@ test: $(VENV)/.test ## linters, contracts, migrations and the whole suite
 	$(BIN)/python -m django makemigrations --check --dry-run --settings tests.settings --pythonpath .
 	$(BIN)/python -m pytest $(IN_PARALLEL) --cov --cov-report=term
 
-bench: $(VENV)/.test ## how fast pages are, against Wagtail's own
+bench: $(VENV)/.test ## how fast pages and imports are, and how right imports are
 	$(BIN)/python -m benchmarks.page_view
 	$(BIN)/python -m benchmarks.scale
 	$(BIN)/python -m benchmarks.registry
+	$(BIN)/python -m benchmarks.importer
+
+fuzz: $(VENV)/.test ## damaged and random files, 10,000 of each format
+	$(BIN)/python -m tests.fuzz
 
 venv: $(VENV)/.test
 

@@ -16,4 +16,5 @@ DATABASES = {
         "NAME": os.environ["BENCHMARK_DATABASE"],
     }
 }
+WAGTAIL_PRIVACY_IMPORT_APART = True
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
