@@ -15,6 +15,8 @@ from bs4 import BeautifulSoup
 
 from tests.contracts.fresh_site import FreshSite
 from tests.contracts.markdown import ROOT
+from tests.importing.round_trip import missing_words, sections_of, sections_of_page
+from wagtail_privacy.importing.reading import read_bytes
 
 
 EXAMPLE = ROOT / "example_site"
@@ -325,3 +327,25 @@ def test_one_language_of_one_notice_is_a_step_behind(demo: dict[str, Any]) -> No
     assert path == "/en/privacy/collections/"
     assert notice.find_parent(id="directory-publication")
     assert notice.a["href"].startswith("/sv/dataskydd/samlingar/")
+
+
+@pytest.mark.django_db
+def test_every_notice_that_is_saved_as_a_page_is_imported_as_the_same_sections(
+    demo: dict[str, Any],
+) -> None:
+    assert len(demo["pages"]) == 18
+    for slug, html in demo["pages"].items():
+        page = BeautifulSoup(html, "html.parser")
+        result = read_bytes(html.encode(), name=f"{slug}.html")
+
+        assert sections_of(result) == sections_of_page(html)
+        assert result.notice.title == page.h1.get_text()
+        assert result.notice.language == page.html["lang"]
+        assert missing_words(html, result) == set()
+        codes = {message.code for message in result.messages}
+        assert codes.isdisjoint({"not-a-notice", "several-notices", "kept-words"})
+        if controller := page.select_one("main #controller strong"):
+            assert result.organisation["name"] == controller.get_text()
+            assert result.organisation["business_id"] in html
+            date = page.select_one("#document-dates time")["datetime"]
+            assert result.notice.drawn_up.isoformat() == date

@@ -35,9 +35,15 @@ OF_THE_TEST_SITE = {"loyalty_programme"}
 
 #: Tests of a whole journey, of data, or of one subject across modules.
 JOURNEYS = {
+    "fuzz/test_sample",
+    "importing/formats/pdf/test_refusals",
+    "importing/formats/test_saved_pages",
+    "importing/formats/test_text_layouts",
+    "importing/formats/test_written_outlines",
     "importing/test_corpus",
-    "importing/test_properties",
+    "importing/test_hostile",
     "importing/test_real_notices",
+    "importing/test_round_trip",
     "management/test_import_refusals",
     "models/test_freshness",
     "models/test_registry_on_pages",
@@ -50,6 +56,7 @@ OF_THEIR_OWN = {
     "browser",
     "contracts",
     "data",
+    "fuzz",
     "localize",
     "testapp",
     "upgrades",
