@@ -184,8 +184,11 @@ def test_no_process_is_left_when_the_command_is_interrupted():
         "from wagtail_privacy.importing.registry import ImportFormat;"
         "from wagtail_privacy.importing import isolation; import threading;"
         "from tests.importing import readers\n"
-        "def tell(): print(isolation.process_id(), flush=True)\n"
-        "threading.Timer(0.5, tell).start()\n"
+        "import time\n"
+        "def tell():\n"
+        "    while isolation.process_id() is None: time.sleep(0.05)\n"
+        "    print(isolation.process_id(), flush=True)\n"
+        "threading.Thread(target=tell).start()\n"
         "isolation.read_apart(ImportFormat('t', (), readers.loop), 'x')"
     )
     command = subprocess.Popen(  # noqa: S603 - our own code
