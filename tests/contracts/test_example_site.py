@@ -15,7 +15,7 @@ from bs4 import BeautifulSoup
 
 from tests.contracts.fresh_site import FreshSite
 from tests.contracts.markdown import ROOT
-from tests.importing.round_trip import sections_of, sections_of_page
+from tests.importing.round_trip import missing_words, sections_of, sections_of_page
 from wagtail_privacy.importing.reading import read_bytes
 
 
@@ -341,6 +341,7 @@ def test_every_notice_that_is_saved_as_a_page_is_imported_as_the_same_sections(
         assert sections_of(result) == sections_of_page(html)
         assert result.notice.title == page.h1.get_text()
         assert result.notice.language == page.html["lang"]
+        assert missing_words(html, result) == set()
         codes = {message.code for message in result.messages}
         assert codes.isdisjoint({"not-a-notice", "several-notices", "kept-words"})
         if controller := page.select_one("main #controller strong"):

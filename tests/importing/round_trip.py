@@ -7,6 +7,9 @@ from bs4 import BeautifulSoup
 from wagtail_privacy.blocks import section_types
 
 
+_WORD = re.compile(r"\w+")
+
+
 def sections_of_page(html):
     """The type and heading of each section of a public page, in order.
 
@@ -26,13 +29,15 @@ def sections_of(result):
 
 def missing_words(html, result):
     """Words of the page's notice that no section, fact or message has."""
-    found = str(result.as_json())
+    known = set(_WORD.findall(str(result.as_json())))
     page = BeautifulSoup(html, "html.parser").select_one(".privacy-body")
-    times = page.find_all("time")
-    for time in times:
-        time.string = time["datetime"]
-    known = set(re.findall(r"\w+", found))
-    return set(re.findall(r"\w+", page.get_text(" "))) - known
+    for time in page.find_all("time"):
+        if known.issuperset(_WORD.findall(time["datetime"])):
+            time.decompose()  # It became a fact.
+    for place in page.select("wbr, .privacy-section-languages"):
+        place.decompose()
+    page.smooth()
+    return set(_WORD.findall(page.get_text(" "))) - known
 
 
 def _type(anchor):

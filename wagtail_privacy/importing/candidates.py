@@ -37,6 +37,8 @@ _RANKS = {
     "plain": 60,
 }
 _LONGEST_NAME = 80
+#: Headings that are elements stand higher than this, whatever their level is.
+DEEPEST_ELEMENT = _RANKS["label"]
 _LINE_STYLES = frozenset({"plain", "number", "capitals"})
 _NUMBER = re.compile(r"^\s*(\d{1,2}(?:\.\d{1,2})*)\s*[.):]?\s")
 
@@ -80,11 +82,17 @@ def _without_labels(
     """
     lone = lone_labels(blocks)
     result: list[Candidate | None] = []
-    above = ""
+    above, around = "", dict[int, str]()
     for index, item in enumerate(found):
         begins = item is not None and heads.begins(item.block)
-        if item and begins and item.match:
-            above = item.match.id
+        if item and begins:
+            match, level = item.match, item.block.level
+            own = match.id if match and match.sure else ""
+            around = {key: type for key, type in around.items() if key < level}
+            parent = around[max(around)] if around else ""
+            begins = not heads.repeats(item.block, item.match, parent)
+            around[level] = own
+            above = own or above
         stays = (
             item is None
             or begins

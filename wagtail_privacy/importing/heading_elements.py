@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -23,15 +23,25 @@ class HeadingElements:
 
     ``depth`` is the deepest level of those that can begin a section, ``types`` are
     the section types that they name, ``start`` is where the first of them stands.
+    ``levels`` has the highest level of the headings that name a type.
     """
 
     depth: int
     types: frozenset[str]
     start: int
+    levels: Mapping[str, int]
 
     def begins(self, block: Block) -> bool:
         """True for a heading that can begin a section."""
         return is_heading(block) and block.level <= self.depth
+
+    def repeats(self, block: Block, match: Match | None, above: str) -> bool:
+        """True for a part of section ``above`` that names what a higher one does.
+
+        An overview is made of such parts, and they are sections.
+        """
+        named = self.levels.get(match.id, _DEEPEST) if match else _DEEPEST
+        return above not in {"", "introduction"} and block.level > named
 
     def stays_text(self, match: Match | None, above: str = "") -> bool:
         """True for a label that is no heading here: unknown, or one names it already.
@@ -53,20 +63,25 @@ def heading_elements(blocks: Sequence[Block], language: str) -> HeadingElements 
     section has all the rest in it.
     """
     headed, others = set[str](), set[str]()
+    levels: dict[str, int] = {}
     start = len(blocks)
     for index, block in enumerate(blocks):
         if block.kind is Kind.ITEM or len(block.text) > 2 * _MAX_LENGTH:
             continue
         if is_heading(block):
-            types = _types(match_heading(block.text, language))
-            start = min(start, index) if types else start
-            headed |= types
+            match = match_heading(block.text, language)
+            if match is None:
+                continue
+            start = min(start, index)
+            headed |= _types(match)
+            if block.level > 1:  # The title names what the whole is about.
+                levels[match.id] = min(levels.get(match.id, _DEEPEST), block.level)
         elif block.kind is not Kind.HEADING:
             words = block.text.partition(": ")[0]
             if len(words) <= _MAX_LENGTH:
                 others |= _types(match_heading(words, language))
     if len(headed) >= _MANY and len(others - headed) <= _SHARE * len(headed):
-        return HeadingElements(_DEEPEST, frozenset(headed), start)
+        return HeadingElements(_DEEPEST, frozenset(headed), start, levels)
     return _only_section(blocks, language)
 
 
@@ -104,7 +119,7 @@ def _only_section(blocks: Sequence[Block], language: str) -> HeadingElements | N
     section = match_heading(first.text, language)
     if title is None or section is None or title.id != section.id:
         return None
-    return HeadingElements(first.level, frozenset({section.id}), start)
+    return HeadingElements(first.level, frozenset({section.id}), start, {})
 
 
 def _heads(blocks: Sequence[Block]) -> Iterator[tuple[int, Block]]:

@@ -7,7 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from wagtail_privacy.blocks.registry import section_types
-from wagtail_privacy.importing.candidates import Candidate, candidates
+from wagtail_privacy.importing.candidates import (
+    DEEPEST_ELEMENT,
+    Candidate,
+    candidates,
+)
 from wagtail_privacy.importing.chrome import remove_chrome
 from wagtail_privacy.importing.confidence import Decision, Guess, Reason
 from wagtail_privacy.importing.contents import remove_contents
@@ -161,7 +165,8 @@ def _is_dated(section: FoundSection, block: Block, language: str) -> bool:
     """True if a date section has its date, and ``block`` is nothing of its own."""
     if section.blocks and block.cell and block.cell == section.blocks[-1].cell:
         return False
-    if block.section or section.also or kind_of(block.text, language):
+    headed = 0 < section.rank < DEEPEST_ELEMENT
+    if block.section or headed or section.also or kind_of(block.text, language):
         return False
     return bool(section.facts or section.blocks) and not _YEAR.search(block.text)
 
