@@ -14,9 +14,9 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from wagtail_privacy.importing.folding import fold
+from wagtail_privacy.importing.learning import NO_SECTION
 from wagtail_privacy.importing.likeness import (
     MAX_CHARACTERS,
-    NO_SECTION,
     Points,
     heading_likeness,
     text_likeness,
@@ -33,8 +33,8 @@ _WORDS, _TAKEN = 1.6, -2.65
 _NONE, _NONE_HEADING = 3.15, 0.016
 #: Characters of a heading and of a first sentence that are likened.
 _MAX_HEADING, _MAX_FIRST = 120, 300
-#: What is as telling as this share of the best agrees with it.
-_AGREES = 0.8
+#: What has so many points, and as many as this share of the best, agrees with it.
+_AGREES, _HEADING_SPEAKS, _TEXT_SPEAKS = 0.8, 12.0, 20.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +73,10 @@ class Likenesses:
     first: Points
 
     def heading_agrees(self, type: str) -> bool:
-        return _leads(self.heading, type)
+        return _leads(self.heading, type, _HEADING_SPEAKS)
 
     def text_agrees(self, type: str) -> bool:
-        return _leads(self.text, type)
+        return _leads(self.text, type, _TEXT_SPEAKS)
 
 
 def chances_of(
@@ -115,6 +115,6 @@ def chances_of(
     return {type: math.exp(value - top) / total for type, value in logits.items()}
 
 
-def _leads(points: Points, type: str) -> bool:
+def _leads(points: Points, type: str, least: float) -> bool:
     own = points.get(type, 0.0)
-    return own > 0 and own >= _AGREES * max(points.values())
+    return own >= least and own >= _AGREES * max(points.values())

@@ -18,10 +18,11 @@ from wagtail_privacy.importing.confidence import (
     Reason,
 )
 from wagtail_privacy.importing.frontmatter import is_law_line, is_title_line
-from wagtail_privacy.importing.guessing import guesses
+from wagtail_privacy.importing.guessing import Weighing
 from wagtail_privacy.importing.matching import Match
 from wagtail_privacy.importing.outline import Block
 from wagtail_privacy.importing.surroundings import (
+    Heads,
     Surroundings,
     body_of,
     surroundings_of,
@@ -78,12 +79,9 @@ def decide(blocks: Sequence[Block], found: Found, language: str) -> Plan:
     by its words, by what stands below it and by its place.
     """
     around = surroundings_of(blocks, found, language)
-    weighed: dict[int, list[Guess]] = {
-        index: guesses(index, around)
-        for index, candidate in enumerate(found)
-        if candidate and not _is_clear(candidate.match)
-    }
+    weighed = Weighing(around)
     base = _base_rank(found, weighed)
+    heads = Heads.of(found)
     decisions: list[Decision | None] = [None] * len(blocks)
     start = len(blocks)
     before = ""
@@ -91,13 +89,13 @@ def decide(blocks: Sequence[Block], found: Found, language: str) -> Plan:
         if candidate is None:
             continue
         decision = _marked(candidate) or _decide(
-            index, candidate, weighed.get(index), around, base, before
+            index, candidate, weighed, around, base, before
         )
         if decision is None:
             continue
         if start == len(blocks):
             decision = _opening(index, candidate, decision, around, base)
-            if _is_front(index, candidate, decision, found, base):
+            if _is_front(index, candidate, decision, heads, base):
                 continue
             start = index
         decisions[index] = decision
@@ -127,33 +125,35 @@ def _opening(
     return Decision("introduction", THRESHOLD, Reason.PLACE)
 
 
-def _is_clear(match: Match | None) -> bool:
-    return match is not None and (match.sure or match.reason is Reason.NEARLY)
+def _is_clear(match: Match) -> bool:
+    return match.sure or match.reason is Reason.NEARLY
 
 
 def _decide(
     index: int,
     candidate: Candidate,
-    weighed: list[Guess] | None,
+    weighed: Weighing,
     around: Surroundings,
     base: int,
     before: str,
 ) -> Decision | None:
     match = candidate.match
-    if match and weighed is None:
+    if match and _is_clear(match):
         return _settled(index, match, around, before)
     if _is_sentence(candidate) or index in around.data_rows:
         return None
-    best = weighed[0] if weighed else None
     if match:
-        return _by_words(match, weighed or [])
+        return _by_words(match, weighed.of(index))
     if not _leads(around.blocks, around.found, index):
         return None
     if candidate.rank <= base:
-        return _by_text(weighed or [])
+        return _by_text(weighed.of(index))
+    if candidate.style not in _MARKED - {"label"}:
+        return None
+    best = next(iter(weighed.of(index)), None)
     needed = THRESHOLD if best and _is_part(best.type, before) else _DEEPER
     clear = best is not None and best.confidence >= needed
-    if clear and candidate.style in _MARKED - {"label"} and best.type != before:
+    if best and clear and best.type != before:
         return Decision(best.type, best.confidence, best.reason)
     return None
 
@@ -221,16 +221,16 @@ def _by_text(weighed: list[Guess]) -> Decision:
     )
 
 
-def _base_rank(found: Found, weighed: dict[int, list[Guess]]) -> int:
+def _base_rank(found: Found, weighed: Weighing) -> int:
     """The commonest depth of sections; the shallowest among equals."""
     ranks = Counter(item.rank for item in found if item and item.match)
     ranks.update(
         item.rank
-        for index, guessed in weighed.items()
-        if (item := found[index])
+        for index, item in enumerate(found)
+        if item
         and not item.match
         and item.style in _MARKED
-        and guessed
+        and (guessed := weighed.of(index))
         and guessed[0].confidence >= THRESHOLD
     )
     if not ranks:
@@ -249,7 +249,7 @@ def _is_sentence(candidate: Candidate) -> bool:
 
 
 def _is_front(
-    index: int, candidate: Candidate, decision: Decision, found: Found, base: int
+    index: int, candidate: Candidate, decision: Decision, heads: Heads, base: int
 ) -> bool:
     """True if what looks like a heading is part of what stands before the first."""
     text, match = candidate.block.text, candidate.match
@@ -257,11 +257,11 @@ def _is_front(
         return True
     if candidate.block.section:
         return False
-    if _is_only_title(candidate, found, base):
+    if _is_only_title(candidate, heads, base):
         return True
     if match and match.sure:
         return False
-    twins = sum(1 for item in found if item and item.rank == candidate.rank)
+    twins = heads.ranks[candidate.rank]
     if is_title_line(text) or (candidate.block.level == 1 and twins <= _MANY):
         return True
     above_all = index == 0 and twins == 1 and candidate.rank < base
@@ -274,12 +274,16 @@ def _is_front(
     return alone or vague or candidate.rank > base
 
 
-def _is_only_title(candidate: Candidate, found: Found, base: int) -> bool:
-    """True for the one heading of the first level above those of the sections."""
-    if candidate.block.level != 1 or candidate.rank >= base:
+def _is_only_title(candidate: Candidate, heads: Heads, base: int) -> bool:
+    """True for the one heading of the first level above those of the sections.
+
+    On a page about one section the heading of that says the same.
+    """
+    if candidate.block.level != 1 or candidate.style != "html":
         return False
-    firsts = sum(1 for item in found if item and item.block.level == 1)
-    return candidate.style == "html" and firsts == 1
+    if heads.titles > 1:
+        return False
+    return candidate.rank < base or heads.repeated
 
 
 def _leads(blocks: Sequence[Block], found: Found, index: int) -> bool:

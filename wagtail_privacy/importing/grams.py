@@ -23,16 +23,25 @@ def pieces_of(text: str) -> Iterator[tuple[str, Pieces]]:
     it, and its runs of five letters, among which “^” and “$” are its ends. An address
     of e-mail is no word: it says who, and not what.
     """
+    for word, pair in words_of(text):
+        yield word, (pair, *pieces_of_word(word))
+
+
+def words_of(text: str) -> Iterator[tuple[str, str]]:
+    """Yield each word with its piece that the word before it is in."""
+    folded = text.casefold()
+    if "@" in folded:
+        folded = " ".join(token for token in folded.split() if "@" not in token)
     before = "^"
-    for token in text.casefold().split():
-        for word in () if "@" in token else _WORD.findall(token):
-            begin = word[:_BEGIN]
-            yield word, (f"{before} {begin}", *_pieces_of_word(word))
-            before = begin
+    for word in _WORD.findall(folded):
+        begin = word[:_BEGIN]
+        yield word, f"{before} {begin}"
+        before = begin
 
 
 @lru_cache(maxsize=8192)
-def _pieces_of_word(word: str) -> Pieces:
+def pieces_of_word(word: str) -> Pieces:
+    """The pieces that a word has whatever stands before it."""
     edged = f"^{word[:_MAX_LETTERS]}$"
     runs = [edged[at : at + _RUN] for at in range(max(1, len(edged) - _RUN + 1))]
     return tuple(dict.fromkeys([word[:_BEGIN], *runs]))

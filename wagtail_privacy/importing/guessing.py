@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from wagtail_privacy.blocks.registry import section_types
@@ -84,6 +85,23 @@ _WORTH_NAMING = 0.15
 _SUREST = 0.98
 
 
+@dataclass(slots=True)
+class Weighing:
+    """The guesses of the unclear headings of a document, each made when it is needed.
+
+    Many lines that look a little like headings are settled by how they stand.
+    """
+
+    around: Surroundings
+    _made: dict[int, list[Guess]] = field(default_factory=dict)
+
+    def of(self, index: int) -> list[Guess]:
+        """The guesses of the heading at ``index``."""
+        if index not in self._made:
+            self._made[index] = guesses(index, self.around)
+        return self._made[index]
+
+
 def guesses(index: int, around: Surroundings) -> list[Guess]:
     """The section types that the heading at ``index`` may have, the likeliest first.
 
@@ -103,8 +121,8 @@ def guesses(index: int, around: Surroundings) -> list[Guess]:
     _add_party(plain, body, index, around)
     told = weigh(texts, around.language)
     _add_party(told, body, index, around)
-    if not any(find_dates(text) for text in [heading, *(b.text for b in body)]):
-        plain.pop("document_dates", None)
+    if "document_dates" in plain and not _has_date([heading, *(b.text for b in body)]):
+        del plain["document_dates"]
     words = Words(
         around.language,
         heading,
@@ -148,6 +166,10 @@ def _ranked(
     ]
 
 
+def _has_date(texts: Iterable[str]) -> bool:
+    return any(map(find_dates, texts))
+
+
 def _to_date(body: list[Block], language: str) -> list[Block]:
     """The blocks up to a line such as “Updated 1.2.2024”: that is of the whole."""
     for place, block in enumerate(body[1:], 1):
@@ -188,10 +210,12 @@ def _add_party(
 ) -> None:
     """What a short text of names, addresses and numbers says of who stands there."""
     text = "\n".join(block.text for block in body)
-    if not 0 < len(text) <= _PARTY_LENGTH or names_authority(text):
+    if not 0 < len(text) <= _PARTY_LENGTH:
         return
-    address = bool(_ADDRESS.search(text))
-    if (address or _IDENTITY.search(text)) and not around.taken["controller"]:
+    address, identity = bool(_ADDRESS.search(text)), bool(_IDENTITY.search(text))
+    if not (address or identity or _REACH.search(text)) or names_authority(text):
+        return
+    if (address or identity) and not around.taken["controller"]:
         early = around.before[index] in _BEFORE_CONTROLLER
         scores["controller"] = scores.get("controller", 0.0) + (
             _PARTY if early else _HINT

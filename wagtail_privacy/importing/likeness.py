@@ -9,37 +9,31 @@ a text are a sum over its words, and the words that decided can be named.
 from __future__ import annotations
 
 import math
-import sys
-from collections.abc import Iterable, Iterator, Mapping
+from array import array
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache
-from importlib.resources import files
-from typing import Any
+from functools import cache, lru_cache
+from itertools import chain, repeat
 
-from wagtail_privacy.importing.cues import cues_of
-from wagtail_privacy.importing.folding import fold
-from wagtail_privacy.importing.grams import pieces_of
-
-
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
+from wagtail_privacy.importing.grams import (
+    Pieces,
+    pieces_of,
+    pieces_of_word,
+    words_of,
+)
+from wagtail_privacy.importing.learning import Sample, heading_samples, text_samples
 
 
-#: What a heading of no section is like: “Opening hours”.
-NO_SECTION = ""
 #: How much of a section is likened: what it is about, it says in the beginning.
 MAX_CHARACTERS = 800
-#: A telling phrase is worth this much of a sample text for each point of its weight.
-_PHRASE = 0.05
 #: So many samples with none of a piece each type is thought to have besides its own.
 _UNSEEN_HEADINGS, _UNSEEN_TEXTS = 20.0, 5.0
 #: How common a piece is thought to be where it was not seen, beside where it was.
 _RARE, _LEAST = 0.05, 0.002
+#: A word tells a type if it speaks so many times as much for it as for all alike.
+_TELLING = 2.5
 
 Points = dict[str, float]
-Sample = tuple[str, str, float]  # section type, text, weight
 
 
 @dataclass(slots=True)
@@ -53,37 +47,80 @@ class Likeness:
     counts: dict[str, Points] = field(default_factory=dict)
     sizes: Points = field(default_factory=dict)
     _rows: dict[str, tuple[tuple[str, float], ...]] = field(default_factory=dict)
+    _sum_of: Callable[[Pieces, bool], array[float]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._forget()
+
+    def _forget(self) -> None:
+        """Forget what was made of the counts."""
+        self._rows.clear()
+        self._sum_of = lru_cache(maxsize=4096)(self._add_up)
 
     def learn(self, samples: Iterable[Sample]) -> None:
+        counts = self.counts
         for type, text, weight in samples:
             self.sizes[type] = self.sizes.get(type, 0.0) + weight
-            for piece in {item for _, pieces in pieces_of(text) for item in pieces}:
-                row = self.counts.setdefault(piece, {})
-                row[type] = row.get(type, 0.0) + weight
-        self._rows.clear()
+            words = (pieces for _, pieces in pieces_of(text))
+            for piece in set(chain.from_iterable(words)):
+                row = counts.get(piece)
+                if row is None:
+                    counts[piece] = {type: weight}
+                else:
+                    row[type] = row.get(type, 0.0) + weight
+        self._forget()
 
     def points(self, text: str) -> Points:
         """How much the words of a text speak for each type; types without are left out.
 
         The more pieces of a word are known the less each counts: they say the same.
         """
-        result: Points = {}
-        for _, rows in self._told(text):
-            share = len(rows) ** -0.5
-            for row in rows:
-                for type, value in row:
-                    result[type] = result.get(type, 0.0) + share * value
-        return result
+        sums: list[array[float]] = []
+        pairs: Points = {}
+        seen: set[str] = set()
+        for word, pair in words_of(text):
+            pieces = pieces_of_word(word)
+            if not seen.isdisjoint(pieces):
+                pieces = tuple(piece for piece in pieces if piece not in seen)
+            told = () if pair in seen else self._row(pair)
+            seen.add(pair)
+            seen.update(pieces)
+            sums.append(self._sum_of(pieces, bool(told)))
+            share = (sums[-1][-1] + 1) ** -0.5 if told else 0.0
+            for type, value in told:
+                pairs[type] = pairs.get(type, 0.0) + share * value
+        totals = map(sum, zip(*sums, strict=True)) if sums else repeat(0.0)
+        points = dict(zip(self.sizes, totals, strict=False))
+        for type, value in pairs.items():
+            points[type] += value
+        return {type: value for type, value in points.items() if value}
+
+    def _add_up(self, pieces: Pieces, more: bool) -> array[float]:  # noqa: FBT001
+        """What the pieces of a word speak for each type, and how many are known.
+
+        ``more`` tells that the word has another one that is known. Most words are
+        there again and again, so their sums are kept.
+        """
+        rows = list(filter(None, map(self._row, pieces)))
+        share = (len(rows) + more) ** -0.5 if rows else 0.0
+        sums = dict.fromkeys(self.sizes, 0.0)
+        for row in rows:
+            for type, value in row:
+                sums[type] += share * value
+        return array("d", [*sums.values(), float(len(rows))])
 
     def words_for(self, type: str, text: str, limit: int = 3) -> tuple[str, ...]:
-        """The words of a text that speak most for a type, the strongest first."""
+        """The words of a text that speak most for a type, the strongest first.
+
+        Words such as “the”, which speak for every type alike, are not among them.
+        """
         gained: Points = {}
         for word, rows in self._told(text):
             share = len(rows) ** -0.5
             more = sum(value for row in rows for other, value in row if other == type)
-            most = sum(max(value for _, value in row) for row in rows)
-            if more > most / 2:
-                gained[word] = gained.get(word, 0.0) + share * more
+            alike = sum(value for row in rows for _, value in row) / len(self.sizes)
+            if more > _TELLING * alike:
+                gained[word] = gained.get(word, 0.0) + share * (more - alike)
         return tuple(sorted(gained, key=lambda word: -gained[word])[:limit])
 
     def _told(
@@ -124,44 +161,22 @@ class Likeness:
 @cache
 def heading_likeness(language: str) -> Likeness:
     """What the known headings of a language teach, and those of no section."""
-    likeness = Likeness(_UNSEEN_HEADINGS)
-    likeness.learn(heading_samples(language))
-    return likeness
+    return learnt_headings(heading_samples(language))
 
 
 @cache
 def text_likeness(language: str) -> Likeness:
-    """What the sample texts and telling phrases of a language teach."""
-    likeness = Likeness(_UNSEEN_TEXTS)
-    likeness.learn(text_samples(language))
+    """What the texts and telling phrases of a language teach."""
+    return learnt_texts(text_samples(language))
+
+
+def learnt_headings(samples: Iterable[Sample]) -> Likeness:
+    likeness = Likeness(_UNSEEN_HEADINGS)
+    likeness.learn(samples)
     return likeness
 
 
-def heading_samples(language: str) -> Iterator[Sample]:
-    """Each heading of a language once a type."""
-    known = cues_of(language).headings
-    for type, headings in known.items():
-        for text in dict.fromkeys(map(fold.__wrapped__, headings)):
-            yield type, text, 1.0
-    for heading in _samples_of(language)["negatives"]:
-        yield NO_SECTION, fold(heading), 1.0
-
-
-def text_samples(language: str) -> Iterator[Sample]:
-    """Each sample text, and the words of each telling phrase, less weighty."""
-    for type, texts in _samples_of(language)["texts"].items():
-        for text in texts:
-            yield type, text, 1.0
-    for text in _samples_of(language)["others"]:
-        yield NO_SECTION, text, 1.0
-    for type, lines in cues_of(language).bodies.items():
-        for line in lines:
-            weight, _, stems = line.partition(" ")
-            yield type, stems, _PHRASE * float(weight)
-
-
-@cache
-def _samples_of(language: str) -> Mapping[str, Any]:
-    """The content of ``samples/<language>.toml``."""
-    source = files(f"{__package__}.samples").joinpath(f"{language}.toml")
-    return tomllib.loads(source.read_text(encoding="utf-8"))
+def learnt_texts(samples: Iterable[Sample]) -> Likeness:
+    likeness = Likeness(_UNSEEN_TEXTS)
+    likeness.learn(samples)
+    return likeness

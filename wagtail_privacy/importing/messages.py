@@ -17,6 +17,7 @@ class Choice:
     """A section type that a section may have: its id and name, and why.
 
     ``confidence`` is from 0 to 1, ``reason`` a code, ``words`` the same in words.
+    ``told_by`` are the words of heading and text that speak for the type most.
     """
 
     type: str
@@ -24,6 +25,7 @@ class Choice:
     confidence: float
     reason: str
     words: str | Promise
+    told_by: tuple[str, ...] = ()
 
     def as_json(self) -> dict[str, object]:
         return {
@@ -32,6 +34,7 @@ class Choice:
             "confidence": self.confidence,
             "reason": self.reason,
             "explanation": str(self.words),
+            "told_by": list(self.told_by),
         }
 
 

@@ -135,6 +135,7 @@ def _choice(guess: Guess) -> Choice:
         guess.confidence,
         guess.reason.value,
         guess.reason.label,
+        guess.words,
     )
 
 

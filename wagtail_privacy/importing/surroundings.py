@@ -35,6 +35,30 @@ class Surroundings:
     data_rows: set[int] = field(default_factory=set)
 
 
+@dataclass(frozen=True, slots=True)
+class Heads:
+    """The blocks that may be headings: how many of each rank there are.
+
+    ``titles`` counts the elements of the first level; ``repeated`` means that the
+    first two elements name the same section type.
+    """
+
+    ranks: Counter[int]
+    titles: int
+    repeated: bool
+
+    @classmethod
+    def of(cls, found: Sequence[Candidate | None]) -> Heads:
+        candidates = [item for item in found if item]
+        elements = [item for item in candidates if item.style == "html"]
+        names = [item.match.id for item in elements[:2] if item.match]
+        return cls(
+            Counter(item.rank for item in candidates),
+            sum(item.block.level == 1 for item in elements),
+            len(names) == 2 and names[0] == names[1],
+        )
+
+
 def surroundings_of(
     blocks: Sequence[Block], found: Sequence[Candidate | None], language: str
 ) -> Surroundings:
