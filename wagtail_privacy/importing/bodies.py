@@ -36,7 +36,7 @@ class Telling:
 
     rows: tuple[Row, ...]
     starts: Mapping[str, tuple[int, ...]]
-    stems_of: Callable[[str], frozenset[str]]
+    stems_of: Callable[[str], tuple[str, ...]]
     plural: Mapping[str, str] = field(default_factory=dict)
 
     def hits(self, text: str) -> Counter[int]:
@@ -74,16 +74,16 @@ def telling_of(language: str) -> Telling:
     return Telling(tuple(rows), table, _finder(table.keys()), plural_words(language))
 
 
-def _finder(stems: Set[str]) -> Callable[[str], frozenset[str]]:
+def _finder(stems: Set[str]) -> Callable[[str], tuple[str, ...]]:
     """What finds those of ``stems`` that a word begins or ends with; it remembers."""
     ends = {len(stem) - 1 for stem in stems if stem.startswith("~")}
 
     @lru_cache(maxsize=8192)
-    def stems_of(word: str) -> frozenset[str]:
+    def stems_of(word: str) -> tuple[str, ...]:
         longest = min(len(word), _MAX_STEM)
         found = {word[:length] for length in range(2, longest + 1)}
         found |= {f"~{word[-length:]}" for length in ends if len(word) > length}
-        return frozenset(found & stems)
+        return tuple(found & stems)
 
     return stems_of
 

@@ -62,15 +62,14 @@ def _is_part(block: Block) -> bool:
 
 def _form_start(blocks: Sequence[Block], language: str) -> int:
     """Where a contact form begins that ends the page, else the number of blocks."""
-    for index, block in enumerate(blocks):
+    for index in range(len(blocks) - 1, -1, -1):
+        block = blocks[index]
         match = match_heading(block.text, language) if len(block.text) < 60 else None
-        if not match or match.id != "contact_person" or block.cell:
+        if not match:
             continue
         near = blocks[index + 1 : index + 1 + _FORM_WINDOW]
-        if any(_is_form(item) for item in near) and not _has_section(
-            blocks[index + 1 :], language
-        ):
-            return index
+        is_contact = match.id == "contact_person" and not block.cell
+        return index if is_contact and any(map(_is_form, near)) else len(blocks)
     return len(blocks)
 
 
@@ -95,12 +94,6 @@ def _pointers_start(blocks: Sequence[Block]) -> int:
 def _is_form(block: Block) -> bool:
     text = block.text.casefold()
     return any(word in text for word in _words("form_words"))
-
-
-def _has_section(blocks: Sequence[Block], language: str) -> bool:
-    return any(
-        len(block.text) < 60 and match_heading(block.text, language) for block in blocks
-    )
 
 
 @cache

@@ -36,13 +36,25 @@ def lost_words(
             (taken for item in found for taken in item.taken),
         )
     )
-    missing, extra = source - kept, kept - source
-    return [word for word in missing.elements() if not _was_glued(word, extra)]
+    missing, extra = _without(source, kept), _without(kept, source)
+    lengths = sorted({len(word) for word in extra})
+    return [word for word in missing.elements() if not _was_glued(word, extra, lengths)]
+
+
+def _without(words: Counter[str], others: Counter[str]) -> Counter[str]:
+    """``words`` without as many of each as ``others`` has; faster than “-” is."""
+    get = others.get
+    return Counter(
+        {word: n - less for word, n in words.items() if n > (less := get(word, 0))}
+    )
 
 
 def _words(texts: Iterable[str]) -> Counter[str]:
     return Counter(chain.from_iterable(map(_WORD.findall, texts)))
 
 
-def _was_glued(word: str, extra: Counter[str]) -> bool:
-    return any(extra[word[:cut]] and extra[word[cut:]] for cut in range(1, len(word)))
+def _was_glued(word: str, extra: Counter[str], lengths: Iterable[int]) -> bool:
+    """True if two words of ``extra``, which have these lengths, make up ``word``."""
+    return any(
+        extra[word[:cut]] and extra[word[cut:]] for cut in lengths if cut < len(word)
+    )

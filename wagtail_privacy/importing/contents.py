@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from wagtail_privacy.importing.cues import cues_of, known_languages
 from wagtail_privacy.importing.matching import fold
@@ -68,4 +68,9 @@ def _names() -> frozenset[str]:
 
 
 def _key(block: Block) -> str:
-    return fold(_LEADERS.sub("", block.text)) if len(block.text) <= 120 else ""
+    return _kept_key(block.text) if len(block.text) <= 120 else ""
+
+
+@lru_cache(maxsize=32768)
+def _kept_key(text: str) -> str:
+    return fold(_LEADERS.sub("", text))

@@ -67,10 +67,11 @@ def find_dates(text: str) -> list[FoundDate]:
     Of two numbers that could both be the month, the second is it, as in Europe. The
     number of a version, such as 1.5.18, is no date.
     """
-    return list(_find_dates(text)) if _TWO_DIGITS.search(text) else []
+    if not _TWO_DIGITS.search(text):
+        return []
+    return list(_kept_dates(text) if len(text) <= _SHORT else _find_dates(text))
 
 
-@lru_cache(maxsize=2048)
 def _find_dates(text: str) -> tuple[FoundDate, ...]:
     """The same; a line is asked for at every step, and most lines have no number."""
     found = []
@@ -80,6 +81,11 @@ def _find_dates(text: str) -> tuple[FoundDate, ...]:
         if value and not (len(match["year"] or "") == 2 and _VERSION.search(before)):
             found.append(FoundDate(value, match.start(), match.end()))
     return tuple(found)
+
+
+#: Longer lines are not kept.
+_SHORT = 300
+_kept_dates = lru_cache(maxsize=32768)(_find_dates)
 
 
 def kind_of(label: str, language: str, *, loosely: bool = False) -> str | None:

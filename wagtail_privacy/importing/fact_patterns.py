@@ -173,6 +173,24 @@ def role_pattern() -> re.Pattern[str]:
     return re.compile(rf"\w*(?:{choice})\w*", re.IGNORECASE)
 
 
+def has_role(text: str) -> bool:
+    """True if a word of ``text`` says what somebody does: most texts have none."""
+    return any(map(text.casefold().__contains__, _role_stems()))
+
+
+@cache
+def _role_stems() -> tuple[str, ...]:
+    languages = known_languages()
+    stems = {
+        stem.casefold() for code in languages for stem in cues_of(code).words["roles"]
+    }
+    return tuple(
+        stem
+        for stem in sorted(stems, key=lambda stem: (len(stem), stem))
+        if not any(other in stem for other in stems if other != stem)
+    )
+
+
 @cache
 def company_pattern() -> re.Pattern[str]:
     """A name with a company form or a public body's word in it."""

@@ -12,9 +12,9 @@ from django.core.exceptions import ValidationError
 from wagtail_privacy.importing.authority_words import is_of_authority, names_authority
 from wagtail_privacy.importing.fact_patterns import (
     Span,
+    has_role,
     is_name_label,
     label_pattern,
-    role_pattern,
     spans_of,
 )
 from wagtail_privacy.importing.messages import ImportMessage
@@ -143,11 +143,7 @@ def _name_or_role(piece: str, reading: Reading) -> str | None:
     """Which fact a piece of a line is: the first name, then what its bearer does."""
     if "name" not in reading.facts and is_name(piece):
         return "name"
-    if (
-        "role" not in reading.facts
-        and len(piece) <= 60
-        and role_pattern().search(piece)
-    ):
+    if "role" not in reading.facts and len(piece) <= 60 and has_role(piece):
         return "role"
     return None
 

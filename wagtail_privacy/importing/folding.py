@@ -16,18 +16,28 @@ _LETTER_AND_NUMBER = re.compile(r"^[A-Z]\d{1,2}[.):]?\s+(?=[A-ZÅÄÖÜ])")
 _LAW = re.compile(r"\bart|gdpr|dsgvo|ds-gvo|artik|§|2016/679", re.I)
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―", "-"))
 _OPTIONAL = re.compile(r"\((?:e|n|en|er|s|t|r|a|na|ne)\)")
+#: Longer lines are not kept.
+_SHORT = 300
 _GAPS = re.compile(r"[\s-]+")
 
 
-@lru_cache(maxsize=8192)
 def fold(heading: str) -> str:
     """Return a heading in the form in which headings are compared."""
+    return _kept_fold(heading) if len(heading) <= _SHORT else fold_once(heading)
+
+
+def fold_once(heading: str) -> str:
+    """The same for what is folded but once, such as a known heading."""
     text = unicodedata.normalize("NFKC", heading).replace("\u00ad", "")
     text = NUMBERING.sub("", text.strip(EDGES + " "), count=1)
     text = _LETTER_AND_NUMBER.sub("", text, count=1)
     text = _without_citation(text).casefold().translate(_DASHES).replace("’", "'")
     text = _OPTIONAL.sub("", text) if "(" in text else text
     return " ".join(text.split()).strip(EDGES)
+
+
+#: Lines of as many files at once as may have the most: each is folded at several steps.
+_kept_fold = lru_cache(maxsize=32768)(fold_once)
 
 
 def _without_citation(text: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from wagtail_privacy.importing.cues import Cues, cues_of
-from wagtail_privacy.importing.folding import fold, squeeze
+from wagtail_privacy.importing.folding import fold_once, squeeze
 
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -45,15 +45,16 @@ class Lexicon:
     cues: Cues
     joiner: re.Pattern[str]
     headings: list[tuple[str, str]] = field(default_factory=list)
-    exact: dict[str, list[str]] = field(default_factory=dict)
-    squeezed: dict[str, list[str]] = field(default_factory=dict)
+    exact: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    squeezed: dict[str, tuple[str, ...]] = field(default_factory=dict)
     _nearby: dict[str, list[tuple[Words, str]]] = field(default_factory=dict)
     _stems: dict[str, list[StemRow]] = field(default_factory=dict)
 
     def lookup(self, folded: str, squeezed: str = "") -> list[str]:
         """Ids that stand for exactly this folded heading, spaces aside."""
         found = self.exact.get(folded)
-        return found or self.squeezed.get(squeezed or squeeze(folded), [])
+        found = found or self.squeezed.get(squeezed or squeeze(folded))
+        return list(found) if found else []
 
     @property
     def nearby(self) -> dict[str, list[tuple[Words, str]]]:
@@ -136,7 +137,7 @@ def lexicon_of(language: str) -> Lexicon:
     lexicon = Lexicon(cues, re.compile(rf"\s+(?:{joiners})\s+|{_LINKS}"))
     for id, headings in cues.headings.items():
         for heading in headings:
-            _add(lexicon, fold.__wrapped__(heading), id)  # Once only: not to be kept.
+            _add(lexicon, fold_once(heading), id)
     return lexicon
 
 
@@ -146,9 +147,9 @@ def _add(lexicon: Lexicon, folded: str, id: str) -> None:
         (lexicon.exact, folded),
         (lexicon.squeezed, squeeze(folded)),
     ):
-        ids = table.setdefault(key, [])
+        ids = table.get(key, ())
         if id not in ids:
-            ids.append(id)
+            table[key] = (*ids, id)
 
 
 def _weight_of(row: tuple[str, ...], generic: frozenset[str]) -> float:

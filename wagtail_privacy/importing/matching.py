@@ -45,7 +45,7 @@ class Match:
     reason: Reason = Reason.HEADING
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=65536)
 def match_heading(heading: str, language: str, *, nearly: bool = False) -> Match | None:
     """Return the section types that ``heading`` names in ``language``, if any.
 
@@ -67,7 +67,8 @@ def match_heading(heading: str, language: str, *, nearly: bool = False) -> Match
         return None
     ours = plural_words(language)
     several = " ".join(ours.get(word, word) for word in folded.split())
-    return _match_nearly(folded, lexicon) or _match_nearly(several, lexicon)
+    found = _match_nearly(folded, lexicon)
+    return found or (_match_nearly(several, lexicon) if several != folded else None)
 
 
 def _match_known(folded: str, lexicon: Lexicon) -> Match | None:

@@ -8,6 +8,7 @@ from functools import cache
 
 from wagtail_privacy.importing.fact_patterns import (
     company_pattern,
+    has_role,
     label_pattern,
     role_pattern,
 )
@@ -61,7 +62,7 @@ def _unit_apart(part: str) -> list[str]:
 
 def _role_apart(part: str) -> list[str]:
     words = part.split(" ")
-    if ":" in part:
+    if ":" in part or not has_role(part):
         return [part]
     for count in (1, 2, 3):
         role, name = " ".join(words[:count]), " ".join(words[count:])
@@ -71,6 +72,8 @@ def _role_apart(part: str) -> list[str]:
 
 
 def _ends_in_role(words: str) -> bool:
+    if not has_role(words):
+        return False
     found = list(role_pattern().finditer(words))
     return bool(found) and found[-1].end() == len(words)
 

@@ -38,7 +38,9 @@ from wagtail_privacy.importing.registry import (
 from wagtail_privacy.importing.result import ImportResult
 from wagtail_privacy.importing.sections import FoundSection
 from wagtail_privacy.importing.splitting import (
+    Layout,
     Split,
+    layout_of,
     part_messages,
     run_blocks,
     runs_to_read,
@@ -122,20 +124,22 @@ def read_parts(
     code = _language(outline, language)
     parts = split_outline(outline, _base(code), split)
     if len(parts) == 1:
-        messages = part_messages(outline, _base(code)) if split is Split.NONE else []
-        outline.messages += messages
-        return [_read_part(name, code, outline, force=force)]
+        layout = layout_of(outline.blocks, _base(code))
+        if split is Split.NONE:
+            outline.messages += part_messages(outline.blocks, layout)
+        return [_read_part(name, code, outline, layout, force=force)]
     return [
-        replace(_read_part(name, part_code, part, force=force), part=number)
+        replace(_read_part(name, part_code, part, layout, force=force), part=number)
         for number, (part, part_code) in enumerate(parts, start=1)
+        for layout in [layout_of(part.blocks, _base(part_code))]
     ]
 
 
 def _read_part(
-    name: str, language: str, outline: Outline, *, force: bool
+    name: str, language: str, outline: Outline, layout: Layout, *, force: bool
 ) -> ImportResult:
     base = _base(language)
-    recognised = _recognise(outline, base)
+    recognised = _recognise(outline, base, layout)
     lines = [block.text for block in outline.blocks]
     titles = [recognised.title, outline.title]
     if not looks_like_notice(titles, lines, recognised.sections, base):
@@ -154,9 +158,9 @@ def _read_part(
     return replace(result, evidence=findings.evidence, services=findings.services)
 
 
-def _recognise(outline: Outline, language: str) -> Recognised:
+def _recognise(outline: Outline, language: str, layout: Layout) -> Recognised:
     """The sections of the whole, each stretch in one language read in its own."""
-    runs = runs_to_read(outline.blocks, language)
+    runs = runs_to_read(layout, language)
     whole: Recognised | None = None
     for run, blocks in zip(runs, run_blocks(outline.blocks, runs), strict=True):
         messages = [] if whole else outline.messages

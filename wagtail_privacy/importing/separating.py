@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from wagtail_privacy.importing.dates import date_line
-from wagtail_privacy.importing.fact_patterns import label_pattern, role_pattern
+from wagtail_privacy.importing.fact_patterns import has_role, label_pattern
 from wagtail_privacy.importing.heading_elements import (
     HeadingElements,
     heading_elements,
@@ -193,7 +193,7 @@ def _cut_row(block: Block, *, roles: bool = False) -> tuple[list[Block], bool] |
         return None
     if label_pattern().fullmatch(label):
         return None
-    if role_pattern().search(label) and not (roles and not block.tight):
+    if has_role(label) and not (roles and not block.tight):
         return None
     return _parts(block, f"{label}:", rest), False
 

@@ -11,6 +11,7 @@ from importlib.resources import files
 from typing import Any
 
 from wagtail_privacy.autodiscovery import import_submodules
+from wagtail_privacy.importing.statements.finders import folded, words_of
 from wagtail_privacy.importing.statements.sentences import Sentence
 from wagtail_privacy.notice.globs import matches
 from wagtail_privacy.notice.known_services import known_services
@@ -28,6 +29,7 @@ _CLAUSE = re.compile(
 )
 _ENDING = r"(?P<ending>[:’']?[a-zåäöß]{0,7})(?![a-zåäöß])"
 _NEAR = 90
+_FIRST_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,10 @@ def _settle_versions(found: dict[str, NamedService]) -> None:
 
 def mentions(text: str) -> Iterator[tuple[str, int, int]]:
     """Yield (name, start, end) of each service that ``text`` names."""
+    words = words_of(text)
+    begins = {word[:length] for length in _LENGTHS for word in words}
+    if begins.isdisjoint(_begins()):
+        return
     for match in _pattern().finditer(text):
         yield _by_words()[match["name"].casefold()], *match.span()
 
@@ -183,13 +189,31 @@ def _by_words() -> dict[str, str]:
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
+def _called() -> frozenset[str]:
+    """All words that name a service; “~” stands before those in any case."""
     exact = {word for item in _data()["service"] for word in item["called"]}
     listed = {item["name"] for item in _data()["service"]}
-    exact |= {f"~{name}" for name in _known() if name not in listed}
+    return frozenset(exact | {f"~{name}" for name in _known() if name not in listed})
+
+
+#: Letters at the beginning of a name that are compared before all of it.
+_LENGTHS = (1, 2, 3)
+
+
+@cache
+def _begins() -> frozenset[str]:
+    """What the first word of each name begins with: most sentences have no such."""
+    firsts = (_FIRST_WORD.match(word.lstrip("~")) for word in _called())
+    return frozenset(folded(first[0])[: _LENGTHS[-1]] for first in firsts if first)
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
     choices = [
         f"(?i:{re.escape(word[1:])})" if word.startswith("~") else re.escape(word)
-        for word in sorted(exact, key=lambda word: len(word.lstrip("~")), reverse=True)
+        for word in sorted(
+            _called(), key=lambda word: (-len(word.lstrip("~")), word.lstrip("~"))
+        )
     ]
     return re.compile(rf"(?<![\w@.-])(?=\w)(?P<name>{'|'.join(choices)}){_ENDING}")
 

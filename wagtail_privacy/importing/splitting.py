@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from django.utils.translation import gettext as _
@@ -24,6 +24,20 @@ class Split(Enum):
     NONE = "none"
     NOTICES = "notices"
     LANGUAGES = "languages"
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where the notices in a file begin, and the stretches of its languages."""
+
+    starts: tuple[int, ...]
+    runs: tuple[Run, ...]
+
+
+def layout_of(blocks: Sequence[Block], language: str) -> Layout:
+    """Find out how a file in this language, for the most part, is laid out."""
+    runs = language_runs(blocks, language)
+    return Layout(tuple(_starts(blocks, language)), tuple(runs))
 
 
 def split_outline(
@@ -64,10 +78,13 @@ def _outlines(
     outline: Outline, groups: Sequence[tuple[list[Block], str]]
 ) -> list[tuple[Outline, str]]:
     """An outline for each group; a message or table goes where its line stands."""
-    places = [{block.line for block in blocks} for blocks, _language in groups]
+    places: dict[int, int] = {}
+    for index, (blocks, _language) in enumerate(groups):
+        for block in blocks:
+            places.setdefault(block.line, index)
 
     def place_of(line: int) -> int:
-        return next((i for i, lines in enumerate(places) if line in lines), 0)
+        return places.get(line, 0)
 
     return [
         (
@@ -91,27 +108,24 @@ def run_blocks(blocks: Sequence[Block], runs: Sequence[Run]) -> list[list[Block]
     return [list(blocks[run.start : end]) for run, end in zip(runs, ends, strict=True)]
 
 
-def runs_to_read(blocks: Sequence[Block], language: str) -> list[Run]:
+def runs_to_read(layout: Layout, language: str) -> list[Run]:
     """The stretches of a file that are read one after the other.
 
     A new one begins with each notice and language; where the languages change so
     often that the texts stand side by side, the main one is that of all.
     """
-    runs = language_runs(blocks, language)
-    if len(runs) > _MAX_RUNS:
-        runs = [Run(0, language)]
+    many = len(layout.runs) > _MAX_RUNS
+    runs = (Run(0, language),) if many else layout.runs
     begins = {run.start: run.language for run in runs}
-    for start in _starts(blocks, language):
-        before = max(place for place in begins if place <= start)
-        begins.setdefault(start, begins[before])
+    for start in sorted({*begins, *layout.starts}):
+        language = begins.setdefault(start, language)
     return [Run(start, begins[start]) for start in sorted(begins)]
 
 
-def part_messages(outline: Outline, language: str) -> list[ImportMessage]:
+def part_messages(blocks: Sequence[Block], layout: Layout) -> list[ImportMessage]:
     """Say that a file has several notices or languages, and where each begins."""
-    blocks = outline.blocks
     messages = []
-    starts = _starts(blocks, language)
+    starts, runs = layout.starts, layout.runs
     if len(starts) > 1:
         lines = [str(blocks[start].line) for start in starts]
         messages.append(
@@ -119,7 +133,6 @@ def part_messages(outline: Outline, language: str) -> list[ImportMessage]:
                 "several-notices", blocks[starts[1]].line, detail=_begin_at(lines)
             )
         )
-    runs = language_runs(blocks, language)
     if len(runs) > 1:
         lines = [
             f"{blocks[run.start].line} ({run.language})" for run in runs[:_MAX_RUNS]

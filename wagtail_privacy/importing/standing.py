@@ -152,13 +152,12 @@ def states_fact(text: str) -> bool:
 
 def may_head(block: Block) -> bool:
     """True for a short line that is no sentence and states no address or number."""
-    return block.kind is Kind.PARAGRAPH and _is_short_line(block.text)
+    short = len(block.text) <= 2 * _MAX_LENGTH
+    return short and block.kind is Kind.PARAGRAPH and _is_short_line(block.text)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=32768)
 def _is_short_line(text: str) -> bool:
-    if len(text) > 2 * _MAX_LENGTH:
-        return False
     text = NUMBERING.sub("", text, count=1)
     return (
         len(text) <= _MAX_LENGTH

@@ -8,8 +8,6 @@ from functools import cached_property, lru_cache
 
 
 _WORD = re.compile(r"\w+")
-#: Letters that expressions without regard to case take for an “i”.
-_SAME = str.maketrans("ıİ", "ii")
 #: Words of texts up to this length are kept: sentences are asked for many lists.
 _SHORT = 1_000
 
@@ -30,7 +28,7 @@ class Finder:
     def search(self, text: str) -> re.Match[str] | None:
         """The first place in ``text`` where one of the words stands."""
         whole, stems = self.firsts
-        if None in whole or not whole.isdisjoint(_words_of(text)):
+        if None in whole or not whole.isdisjoint(words_of(text)):
             return self._expression.search(text)
         if stems and any(map(_folded_of(text).__contains__, stems)):
             return self._expression.search(text)
@@ -70,20 +68,23 @@ class Finders:
     def __init__(self, named: Iterable[tuple[str, Finder]]) -> None:
         self._named = tuple(named)
         self._places: dict[str | None, list[int]] = {}
-        self._stems: list[tuple[str, int]] = []
+        self._stems: dict[str, list[int]] = {}
         for place, (_name, finder) in enumerate(self._named):
             whole, stems = finder.firsts
             for word in whole:
                 self._places.setdefault(word, []).append(place)
-            self._stems += [(stem, place) for stem in stems]
+            for stem in stems:
+                self._stems.setdefault(stem, []).append(place)
 
     def found(self, text: str) -> Iterator[str]:
         """Yield the name of each finder that finds something, in their order."""
         places = set(self._places.get(None, ()))
-        for word in _words_of(text) & self._places.keys():
+        for word in words_of(text) & self._places.keys():
             places.update(self._places[word])
         whole = _folded_of(text)
-        places.update(place for stem, place in self._stems if stem in whole)
+        for stem, found in self._stems.items():
+            if stem in whole:
+                places.update(found)
         for place in sorted(places):
             name, finder = self._named[place]
             if finder.search(text):
@@ -92,10 +93,12 @@ class Finders:
 
 def folded(text: str) -> str:
     """``text`` in the form in which letters are compared without regard to case."""
-    return text.translate(_SAME).casefold()
+    # Expressions without regard to case take these for an “i”.
+    return text.replace("ı", "i").replace("İ", "i").casefold()
 
 
-def _words_of(text: str) -> frozenset[str]:
+def words_of(text: str) -> frozenset[str]:
+    """The words of ``text``, folded."""
     return _kept_words(text) if len(text) <= _SHORT else _find_words(text)
 
 
@@ -104,7 +107,7 @@ def _folded_of(text: str) -> str:
 
 
 def _find_words(text: str) -> frozenset[str]:
-    return frozenset(map(folded, _WORD.findall(text)))
+    return frozenset(_WORD.findall(_folded_of(text)))
 
 
 _kept_words = lru_cache(maxsize=512)(_find_words)
