@@ -48,8 +48,8 @@ def main() -> None:
 
 def headings(language: str) -> Counter[str]:
     """Count the headings that are right without themselves among the known ones."""
-    from wagtail_privacy.importing.learning import heading_samples
-    from wagtail_privacy.importing.likeness import learnt_headings
+    from wagtail_privacy.importing.weighing.learning import heading_samples
+    from wagtail_privacy.importing.weighing.likeness import learnt_headings
 
     samples = list(heading_samples(language))
     types = defaultdict(set)
@@ -68,7 +68,7 @@ def headings(language: str) -> Counter[str]:
 
 
 def _judged(text, types, match, likeness) -> Iterator[str]:
-    from wagtail_privacy.importing.chances import Likenesses, chances_of
+    from wagtail_privacy.importing.weighing.chances import Likenesses, chances_of
 
     points = likeness.points(text)
     alone = max(points, key=points.__getitem__, default="")
@@ -85,8 +85,9 @@ def _judged(text, types, match, likeness) -> Iterator[str]:
 @contextmanager
 def knowing(language: str, texts: set[str]):
     """Match headings as if only ``texts`` were known, and all word beginnings."""
-    from wagtail_privacy.importing import cues, lexicon, matching
+    from wagtail_privacy.importing import cues
     from wagtail_privacy.importing.folding import fold
+    from wagtail_privacy.importing.headings import lexicon, matching
 
     known = cues.cues_of(language)
     less = {
@@ -107,7 +108,7 @@ def notices(language: str, sure: list[tuple[float, bool]]) -> dict[str, Counter[
     any; ``unseen`` knows none of the headings, only words in them. The confidence of
     each decision by both ways is added to ``sure``, with whether it was right.
     """
-    from wagtail_privacy.importing.learning import notice_rows
+    from wagtail_privacy.importing.weighing.learning import notice_rows
 
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     for notice, rows in notice_rows(language).items():
@@ -125,9 +126,15 @@ def notices(language: str, sure: list[tuple[float, bool]]) -> dict[str, Counter[
 @contextmanager
 def only(way: str, language: str, notice: str):
     """Weigh by the rules, by likeness, or by both, without having read a notice."""
-    from wagtail_privacy.importing import chances, guessing
-    from wagtail_privacy.importing.learning import heading_samples, text_samples
-    from wagtail_privacy.importing.likeness import learnt_headings, learnt_texts
+    from wagtail_privacy.importing.weighing import chances, guessing
+    from wagtail_privacy.importing.weighing.learning import (
+        heading_samples,
+        text_samples,
+    )
+    from wagtail_privacy.importing.weighing.likeness import (
+        learnt_headings,
+        learnt_texts,
+    )
 
     rules = way != "likeness"
     known = way != "rules"
@@ -150,10 +157,10 @@ def only(way: str, language: str, notice: str):
 
 def _decided(rows, language):
     """Yield how the headings were hidden, the type that is right, the best guess."""
-    from wagtail_privacy.importing.candidates import candidates
-    from wagtail_privacy.importing.guessing import guesses
+    from wagtail_privacy.importing.headings.candidates import candidates
     from wagtail_privacy.importing.outline import Block, Kind
-    from wagtail_privacy.importing.surroundings import surroundings_of
+    from wagtail_privacy.importing.weighing.guessing import guesses
+    from wagtail_privacy.importing.weighing.surroundings import surroundings_of
 
     blocks = []
     for line, (_, heading, text) in enumerate(rows, 1):

@@ -26,7 +26,7 @@ def main() -> None:
     os.environ.setdefault("BENCHMARK_DATABASE", ":memory:")
     os.environ["DJANGO_SETTINGS_MODULE"] = "benchmarks.settings"
     django.setup()
-    from wagtail_privacy.importing import samples
+    from wagtail_privacy.importing.weighing import samples
 
     folder = Path(samples.__file__).parent
     for language, rows in sorted(rows_of_corpus().items()):

@@ -97,7 +97,7 @@ def main() -> None:
     os.environ.setdefault("BENCHMARK_DATABASE", ":memory:")
     os.environ["DJANGO_SETTINGS_MODULE"] = "benchmarks.settings"
     django.setup()
-    from wagtail_privacy.importing import isolation
+    from wagtail_privacy.importing.apart import isolation
     from wagtail_privacy.importing.reading import read_notice
 
     started = time.perf_counter()

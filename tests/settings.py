@@ -85,6 +85,6 @@ WAGTAILADMIN_BASE_URL = "http://localhost"
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 
-# Most tests read files in their own process, where coverage counts and nothing starts;
-# the process of its own is in tests/importing/test_isolation.py and in the commands'.
+# Most tests read files in their own process, where coverage counts and nothing starts.
+# The process of its own is in tests/importing/apart and in those of the command.
 WAGTAIL_PRIVACY_IMPORT_APART = False

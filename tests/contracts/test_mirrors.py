@@ -65,14 +65,12 @@ OF_THEIR_OWN = {
 
 
 def mirrored(test):
-    """Whether the package has the module or the template that a test is named for."""
+    """Whether the package has what a test is named for: module, package or template."""
     name = test.stem.removeprefix("test_")
     folder = PACKAGE / test.parent.relative_to(TESTS)
-    return any(
-        [*folder.rglob(f"{name}.py"), *folder.rglob(f"{name}.html")]
-        if folder != PACKAGE
-        else [*folder.glob(f"{name}.py")]
-    )
+    below = "" if folder == PACKAGE else "**/"
+    names = [f"{name}.py", f"{name}/__init__.py", f"{name}.html"]
+    return any(path for pattern in names for path in folder.glob(below + pattern))
 
 
 def test_there_are_fifty_three_section_ids():

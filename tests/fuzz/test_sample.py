@@ -3,7 +3,7 @@
 import pytest
 
 from tests.fuzz.running import ENDINGS, KINDS, run
-from wagtail_privacy.importing import isolation
+from wagtail_privacy.importing.apart import isolation
 
 
 @pytest.fixture

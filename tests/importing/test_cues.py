@@ -3,7 +3,7 @@ from django.utils.translation import override
 
 from wagtail_privacy.blocks.registry import section_types
 from wagtail_privacy.importing.cues import cues_of, known_languages
-from wagtail_privacy.importing.matching import match_heading
+from wagtail_privacy.importing.headings.matching import match_heading
 
 
 TRANSLATED = ("en", "fi", "sv")

@@ -20,8 +20,8 @@ from tests.importing.hostile import DISGUISED, MARK, NOTICES, text_notice
 from tests.management.command_runs import counts
 from wagtail_privacy.conf import conf
 from wagtail_privacy.exceptions import ImportRefused
-from wagtail_privacy.importing import isolation
-from wagtail_privacy.importing.isolation import read_apart
+from wagtail_privacy.importing.apart import isolation
+from wagtail_privacy.importing.apart.isolation import read_apart
 from wagtail_privacy.importing.reading import read_bytes
 from wagtail_privacy.importing.registry import (
     ImportFormat,

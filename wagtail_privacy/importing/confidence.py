@@ -48,7 +48,7 @@ BY_HEADING = {
 class Guess:
     """A section type that a section may have; ``confidence`` is from 0 to 1.
 
-    It tells how often such a guess is right (importing/chances.py). ``words`` are those
+    It tells how often such a guess is right (``weighing.chances``). ``words`` are those
     that speak for the type most; they are named where none is sure enough.
     """
 

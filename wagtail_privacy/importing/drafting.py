@@ -14,9 +14,9 @@ from wagtail_privacy.blocks.registry import section_types
 from wagtail_privacy.blocks.rendering import section_heading
 from wagtail_privacy.blocks.structure import with_anchors
 from wagtail_privacy.exceptions import ImportRefused
-from wagtail_privacy.importing.business_ids import country_of
 from wagtail_privacy.importing.messages import ImportMessage
 from wagtail_privacy.importing.parents import find_parent
+from wagtail_privacy.importing.patterns.business_ids import country_of
 from wagtail_privacy.importing.result import ImportResult
 from wagtail_privacy.importing.suggesting import suggest_services
 from wagtail_privacy.models import Organisation

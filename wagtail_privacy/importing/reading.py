@@ -12,21 +12,30 @@ from django.utils.translation import gettext as _
 from wagtail_privacy.autodiscovery import import_submodules
 from wagtail_privacy.conf import conf
 from wagtail_privacy.exceptions import ImportRefused
-from wagtail_privacy.importing.conservation import lost_words
+from wagtail_privacy.importing.apart.isolation import read_apart
 from wagtail_privacy.importing.cues import known_languages
 from wagtail_privacy.importing.decoding import decode
-from wagtail_privacy.importing.files import content_of
-from wagtail_privacy.importing.findings import find_more
-from wagtail_privacy.importing.genre import looks_like_notice
-from wagtail_privacy.importing.isolation import read_apart
-from wagtail_privacy.importing.language import (
+from wagtail_privacy.importing.documents.conservation import lost_words
+from wagtail_privacy.importing.documents.genre import looks_like_notice
+from wagtail_privacy.importing.documents.language import (
     foreign_language,
     recognise_language,
 )
+from wagtail_privacy.importing.documents.splitting import (
+    Layout,
+    Split,
+    layout_of,
+    part_messages,
+    run_blocks,
+    runs_to_read,
+    split_outline,
+)
+from wagtail_privacy.importing.facts.findings import find_more
+from wagtail_privacy.importing.facts.particulars import Particulars, take_particulars
+from wagtail_privacy.importing.files import content_of
 from wagtail_privacy.importing.limits import refuse_length, refuse_size
 from wagtail_privacy.importing.messages import ImportMessage
 from wagtail_privacy.importing.outline import Outline
-from wagtail_privacy.importing.particulars import Particulars, take_particulars
 from wagtail_privacy.importing.prose import to_rich_text
 from wagtail_privacy.importing.recognition import Recognised, recognise_sections
 from wagtail_privacy.importing.registry import (
@@ -37,15 +46,6 @@ from wagtail_privacy.importing.registry import (
 )
 from wagtail_privacy.importing.result import ImportResult
 from wagtail_privacy.importing.sections import FoundSection
-from wagtail_privacy.importing.splitting import (
-    Layout,
-    Split,
-    layout_of,
-    part_messages,
-    run_blocks,
-    runs_to_read,
-    split_outline,
-)
 from wagtail_privacy.importing.statements import state_facts
 from wagtail_privacy.notice import Notice, Section
 

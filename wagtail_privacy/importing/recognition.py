@@ -7,21 +7,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from wagtail_privacy.blocks.registry import section_types
-from wagtail_privacy.importing.candidates import (
+from wagtail_privacy.importing.confidence import Decision, Guess, Reason
+from wagtail_privacy.importing.documents.chrome import remove_chrome
+from wagtail_privacy.importing.documents.contents import remove_contents
+from wagtail_privacy.importing.headings.candidates import (
     DEEPEST_ELEMENT,
     Candidate,
     candidates,
 )
-from wagtail_privacy.importing.chrome import remove_chrome
-from wagtail_privacy.importing.confidence import Decision, Guess, Reason
-from wagtail_privacy.importing.contents import remove_contents
-from wagtail_privacy.importing.dates import date_line, kind_of, lone_date
-from wagtail_privacy.importing.deciding import decide
-from wagtail_privacy.importing.frontmatter import read_front_matter
+from wagtail_privacy.importing.headings.frontmatter import read_front_matter
+from wagtail_privacy.importing.headings.separating import separate
 from wagtail_privacy.importing.messages import Choice, ImportMessage
 from wagtail_privacy.importing.outline import Block, Kind, Outline
+from wagtail_privacy.importing.patterns.dates import date_line, kind_of, lone_date
 from wagtail_privacy.importing.sections import FoundSection
-from wagtail_privacy.importing.separating import separate
+from wagtail_privacy.importing.weighing.deciding import decide
 
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")

@@ -8,8 +8,8 @@ from itertools import zip_longest
 from typing import Any
 
 from wagtail_privacy.importing.evidence import Evidence
+from wagtail_privacy.importing.facts.service_names import NamedService
 from wagtail_privacy.importing.messages import ImportMessage
-from wagtail_privacy.importing.service_names import NamedService
 from wagtail_privacy.notice import Notice, Section
 from wagtail_privacy.notice.serialization import section_to_json
 from wagtail_privacy.vocabulary import MessageLevel

@@ -16,9 +16,9 @@ from wagtail_privacy.cookies.suggestions import (
     SuggestedService,
     Suggestions,
 )
+from wagtail_privacy.importing.facts.service_names import NamedCookie, NamedService
 from wagtail_privacy.importing.messages import ImportMessage
 from wagtail_privacy.importing.result import ImportResult
-from wagtail_privacy.importing.service_names import NamedCookie, NamedService
 from wagtail_privacy.importing.statements.phrases import (
     languages_with_phrases,
     phrases_of,

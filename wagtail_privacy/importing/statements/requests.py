@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from wagtail_privacy.importing.fact_patterns import spans_of
+from wagtail_privacy.importing.patterns.fact_patterns import spans_of
 from wagtail_privacy.importing.statements.sentences import Sentence
 from wagtail_privacy.importing.statements.statement import Passage, Statement
 

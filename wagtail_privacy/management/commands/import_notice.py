@@ -14,13 +14,13 @@ from django.utils.translation import gettext as _
 
 from wagtail_privacy.exceptions import ImportRefused
 from wagtail_privacy.importing.characters import printable
+from wagtail_privacy.importing.documents.splitting import Split
 from wagtail_privacy.importing.drafting import create_draft
 from wagtail_privacy.importing.files import standard_input
 from wagtail_privacy.importing.parents import find_parent
 from wagtail_privacy.importing.reading import read_notices, read_parts
 from wagtail_privacy.importing.registry import import_formats
 from wagtail_privacy.importing.result import ImportResult, unreadable
-from wagtail_privacy.importing.splitting import Split
 from wagtail_privacy.management.ending import end
 from wagtail_privacy.models import PrivacyNoticeMixin
 

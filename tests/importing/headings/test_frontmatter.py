@@ -1,0 +1,87 @@
+from tests.importing.outlines import heading, paragraph
+from wagtail_privacy.importing.headings.frontmatter import (
+    is_law_line,
+    is_title_line,
+    read_front_matter,
+)
+
+
+def front(*blocks, language="en"):
+    """The title, (type, texts) of the sections, and (code, text) of the messages."""
+    title, sections, messages = read_front_matter(blocks, language)
+    return (
+        title,
+        [(item.type, item.text) for item in sections],
+        [(message.code, message.text) for message in messages],
+    )
+
+
+def test_the_line_that_says_most_is_the_title():
+    title, sections, messages = front(
+        heading("Privacy notice", level=1),
+        paragraph("Privacy notice of Fernhill Bakery"),
+        paragraph("We bake bread."),
+    )
+    assert title == "Privacy notice of Fernhill Bakery"
+    assert sections == [("introduction", "We bake bread.")]
+    assert messages == [("page-title", "Privacy notice")]
+
+
+def test_the_bare_word_is_the_title_if_nothing_says_more():
+    title, sections, _messages = front(paragraph("Tietosuojaseloste"), language="fi")
+    assert title == "Tietosuojaseloste"
+    assert sections == []
+
+
+def test_a_title_that_comes_twice_is_kept_once():
+    title, _sections, messages = front(
+        heading("Our privacy notice"), paragraph("OUR PRIVACY NOTICE")
+    )
+    assert title == "Our privacy notice"
+    assert messages == [("page-title", "OUR PRIVACY NOTICE")]
+
+
+def test_a_line_that_names_the_law_is_the_legal_framework():
+    title, sections, _messages = front(
+        paragraph("Rekisteriseloste"),
+        paragraph("Henkilötietolaki (523/1999) 10 §"),
+        paragraph("Henkilötietolaki (523/1999) 24 §"),
+        paragraph("Meillä on kauppa."),
+        language="fi",
+    )
+    assert title == "Rekisteriseloste"
+    assert [type for type, _text in sections] == ["legal_framework", "introduction"]
+    assert sections[0][1].count("523/1999") == 2
+
+
+def test_a_law_in_the_title_leaves_it_the_title_where_it_is_the_only_one():
+    title, sections, _messages = front(paragraph("GDPR privacy notice"))
+    assert (title, sections) == ("GDPR privacy notice", [])
+
+
+def test_a_heading_or_a_short_first_line_is_the_title_where_no_word_tells():
+    assert front(paragraph("Hello."), heading("How we work", level=1))[0] == (
+        "How we work"
+    )
+    assert front(paragraph("How we work"), paragraph("Like this."))[0] == "How we work"
+
+
+def test_a_sentence_a_law_or_nothing_is_no_title():
+    assert front(paragraph("We bake bread."))[0] == ""
+    assert front(paragraph("The GDPR"))[0] == ""
+    assert front() == ("", [], [])
+
+
+def test_a_date_or_a_long_sentence_is_no_title():
+    title, _sections, _messages = front(
+        paragraph("This privacy notice tells you what we do with the data of guests."),
+        paragraph("Last updated 1 May 2024"),
+    )
+    assert title == ""
+
+
+def test_lines_are_known_by_their_words_and_length():
+    assert is_law_line("Tietosuojalaki 1050/2018")
+    assert not is_law_line("gdpr " * 50)
+    assert is_title_line("Kakpolicy")
+    assert not is_title_line("privacy notice " * 20)

@@ -1,0 +1,30 @@
+import time
+
+import pytest
+
+from wagtail_privacy.importing.headings.lexicon import lexicon_of
+
+
+def test_a_heading_with_nearly_the_same_words_is_found_by_their_beginnings():
+    found = lexicon_of("fi").nearly("henkilötietojen käsittelyjen tarkoitukset")
+    assert found == "purposes"
+    assert lexicon_of("en").nearly("our cat and its kittens") == ""
+    assert lexicon_of("en").nearly("") == ""
+
+
+def test_of_several_rows_of_stems_the_one_that_says_most_wins():
+    lexicon = lexicon_of("en")
+    assert lexicon.by_stems("how we manage cookies") != "security_manual"
+    assert lexicon.by_stems("the right to object to marketing letters") == (
+        "right_object_marketing"
+    )
+    assert lexicon.by_stems("word " * 20) == ""
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en", "de"])
+def test_lines_that_are_like_no_heading_cost_little(language):
+    lexicon = lexicon_of(language)
+    lines = [f"qwertz{n} yxcv{n} asdf{n}" for n in range(500)]
+    start = time.perf_counter()
+    assert not any(lexicon.nearly(line) for line in lines)
+    assert time.perf_counter() - start < 2

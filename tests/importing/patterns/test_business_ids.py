@@ -1,0 +1,43 @@
+import pytest
+
+from wagtail_privacy.importing.patterns.business_ids import find_business_ids
+
+
+@pytest.mark.parametrize(
+    ("line", "official"),
+    [
+        ("Y-tunnus 9551403 – 8", "9551403-8"),
+        ("Y-tunnus: 9551406 2", "9551406-2"),
+        ("FO-nummer 95514046", "9551404-6"),
+        ("9551404-6", "9551404-6"),
+        ("FI95514046", "9551404-6"),
+        ("Y-tunnus 95514046 040 555 0100", "9551404-6"),
+        ("Org. nr: 717555 2061", "717555-2061"),
+        ("Org.nr 555812–0415", "555812-0415"),
+        ("SE555812041501", "555812-0415"),
+        ("Amtsgericht Siegen, HRB 20417", "HRB 20417"),
+        ("HRB Nr. 270318 B", "HRB 270318 B"),
+        ("Vereinsregister Freiburg, VR 3127", "VR 3127"),
+        ("Genossenschaftsregister GnR-Nr. 412", "GnR 412"),
+        ("USt-IdNr.: DE136695976", "DE136695976"),
+        ("Firmenbuch FN 412873 k", "FN 412873 k"),
+        ("Registry code 16955014", "16955014"),
+        ("Company number 09550412", "09550412"),
+        ("Registered number SC123456", "SC123456"),
+    ],
+)
+def test_an_id_is_told_in_its_official_form(line, official):
+    (found,) = find_business_ids(line)
+    assert (found.value, found.right) == (official, True)
+
+
+@pytest.mark.parametrize(
+    "line", ["Y-tunnus 9555020-8", "Org.nr 123", "FI12345678", "Y-tunnus 123456"]
+)
+def test_a_number_that_cannot_be_right_is_told_apart(line):
+    assert all(not found.right for found in find_business_ids(line))
+
+
+@pytest.mark.parametrize("line", ["(523/1999)", "2016/679", "1.1.2019", "12 345 euroa"])
+def test_other_numbers_are_none(line):
+    assert list(find_business_ids(line)) == []

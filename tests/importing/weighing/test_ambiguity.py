@@ -1,0 +1,75 @@
+import pytest
+
+from wagtail_privacy.importing.headings.matching import Match
+from wagtail_privacy.importing.weighing.ambiguity import settle
+
+
+def settled(*choices, heading="", body="", before="", language="en"):
+    match = Match(choices[0], choices=choices if len(choices) > 1 else ())
+    return settle(match, heading=heading, body=body, before=before, language=language)
+
+
+@pytest.mark.parametrize(
+    ("body", "before", "id"),
+    [
+        ("Selaimen asetuksista voit estää evästeet.", "cookies", "cookie_choices"),
+        ("Voit tarkastaa tietosi.", "cookies", "rights"),
+        ("Selaimen asetuksista voit estää evästeet.", "purposes", "rights"),
+    ],
+)
+def test_your_rights_after_cookies_that_speak_of_browsers_are_choices(body, before, id):
+    assert settled("rights", "cookie_choices", body=body, before=before) == id
+
+
+def test_plain_rights_are_choices_too_where_cookies_stand_before():
+    assert settled("rights", body="In your browser.", before="analytics") == (
+        "cookie_choices"
+    )
+
+
+@pytest.mark.parametrize(
+    ("body", "id"),
+    [
+        ("Sinulla on oikeus pyytää tietojesi poistamista.", "right_erasure"),
+        ("Tilaukset poistetaan kahden vuoden kuluttua.", "retention"),
+    ],
+)
+def test_deletion_is_a_right_if_the_body_speaks_of_one(body, id):
+    assert settled("retention", "right_erasure", body=body) == id
+
+
+@pytest.mark.parametrize(
+    ("heading", "id"),
+    [
+        ("Oikeus siirtää tiedot", "right_portability"),
+        ("Siirto järjestelmästä toiseen", "right_portability"),
+        ("Tietojen siirto", "transfers"),
+    ],
+)
+def test_moving_data_is_a_right_if_the_heading_says_so(heading, id):
+    assert settled("transfers", "right_portability", heading=heading) == id
+
+
+@pytest.mark.parametrize(
+    ("body", "before", "id"),
+    [
+        ("We rely on your consent.", "controller", "legal_basis"),
+        ("The Act of 2018 applies.", "purposes", "legal_basis"),
+        ("The Act of 2018 applies.", "controller", "legal_framework"),
+    ],
+)
+def test_legal_bases_are_those_of_article_6_near_purposes(body, before, id):
+    assert settled("legal_basis", "legal_framework", body=body, before=before) == id
+
+
+@pytest.mark.parametrize(
+    ("body", "id"),
+    [("Sopimus.", "legal_basis"), ("Asiakassuhde.", "register_basis")],
+)
+def test_the_basis_of_a_register_is_legal_if_it_speaks_of_article_6(body, id):
+    assert settled("legal_basis", "register_basis", body=body) == id
+
+
+def test_other_choices_take_the_first():
+    assert settled("introduction", "definitions") == "introduction"
+    assert settled("purposes", body="browser", before="cookies") == "purposes"

@@ -1,0 +1,61 @@
+import pytest
+
+from wagtail_privacy.importing.weighing.chances import Likenesses, Words, chances_of
+from wagtail_privacy.importing.weighing.learning import NO_SECTION
+
+
+NOTHING = Likenesses({}, {}, {})
+
+
+def chances(like=NOTHING, rules=(), *, words="", taken=()):
+    return chances_of(like, dict(rules), words=words, taken=taken, types=53)
+
+
+def test_where_nothing_speaks_no_type_has_a_chance():
+    assert chances() == {}
+
+
+def test_chances_are_shares_that_leave_some_for_no_type():
+    found = chances(Likenesses({"rights": 20.0}, {"rights": 60.0}, {"cookies": 9.0}))
+    assert 0 < sum(found.values()) < 1
+    assert NO_SECTION not in found
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"like": Likenesses({"rights": 30.0}, {}, {})},
+        {"like": Likenesses({}, {"rights": 50.0}, {})},
+        {"rules": {"rights": 9.0}},
+        {"words": "rights"},
+    ],
+)
+def test_all_that_speaks_for_a_type_makes_it_likelier(more):
+    some = {"rules": {"rights": 1.0}}
+    assert chances(**some | more)["rights"] > chances(**some)["rights"]
+
+
+def test_a_type_that_another_section_has_is_less_likely():
+    points = {"rules": {"rights": 9.0}}
+    assert chances(**points, taken={"rights"})["rights"] < chances(**points)["rights"]
+
+
+def test_what_is_like_things_of_no_type_is_less_likely_of_any():
+    rules = {"rules": {"rights": 9.0}}
+    other = Likenesses({NO_SECTION: 20.0}, {NO_SECTION: 60.0}, {})
+    assert chances(other, **rules)["rights"] < chances(**rules)["rights"]
+
+
+def test_a_heading_and_a_text_agree_with_what_they_are_most_like():
+    like = Words("en", "How long it stays", "We sell nothing.", "We sell").likeness()
+    assert like.heading_agrees("retention")
+    assert not like.text_agrees("retention")
+    assert not NOTHING.heading_agrees("retention")
+
+
+def test_the_words_that_speak_for_a_type_are_those_of_heading_and_text():
+    words = Words("en", "How long", "Orders are kept six years. Tea is served.", "")
+    told = words.telling("retention")
+    assert "long" in told
+    assert {"kept", "years"} & set(told)
+    assert "tea" not in told

@@ -1,0 +1,76 @@
+"""A table of contents repeats the headings: it is no part of the notice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache, lru_cache
+
+from wagtail_privacy.importing.cues import cues_of, known_languages
+from wagtail_privacy.importing.folding import fold
+from wagtail_privacy.importing.messages import ImportMessage
+from wagtail_privacy.importing.outline import Block, Kind
+
+
+_LEADERS = re.compile(r"[\s.·…_]*\s*\d{0,3}\s*\Z")
+_MIN_ENTRIES = 3
+
+
+def remove_contents(blocks: Sequence[Block]) -> tuple[list[Block], list[ImportMessage]]:
+    """Return the blocks without the list that repeats later headings."""
+    keys = [_key(block) for block in blocks]
+    last = {key: index for index, key in enumerate(keys) if key}
+    start, end = _longest_run(keys, last)
+    twins = {last[key] for key in keys[start:end]}
+    headed = sum(map(_is_heading, blocks)) >= _MIN_ENTRIES
+    repeated = (
+        _is_heading(blocks[twin]) if headed else blocks[twin].kind is not Kind.ITEM
+        for twin in twins
+    )
+    if sum(repeated) < _MIN_ENTRIES:
+        return list(blocks), []
+    if start and fold(blocks[start - 1].text) in _names():
+        start -= 1
+    messages = [
+        ImportMessage("contents", block.line, block.text) for block in blocks[start:end]
+    ]
+    return [*blocks[:start], *blocks[end:]], messages
+
+
+def _is_heading(block: Block) -> bool:
+    """True for what an entry can name in a document that has its headings marked."""
+    return block.kind in {Kind.HEADING, Kind.LABEL} or block.strong
+
+
+def _longest_run(keys: Sequence[str], last: dict[str, int]) -> tuple[int, int]:
+    """The longest row of short blocks that all come again after it."""
+    best = (0, 0)
+    start = 0
+    for index, key in enumerate([*keys, ""]):
+        if key and last[key] > index:
+            continue
+        run_ends_here = index > start and all(
+            last[keys[i]] >= index for i in range(start, index)
+        )
+        if run_ends_here and index - start > best[1] - best[0]:
+            best = (start, index)
+        start = index + 1
+    return best
+
+
+@cache
+def _names() -> frozenset[str]:
+    """What such a list is called, in all known languages."""
+    languages = known_languages()
+    return frozenset(
+        name for code in languages for name in cues_of(code).words["contents"]
+    )
+
+
+def _key(block: Block) -> str:
+    return _kept_key(block.text) if len(block.text) <= 120 else ""
+
+
+@lru_cache(maxsize=32768)
+def _kept_key(text: str) -> str:
+    return fold(_LEADERS.sub("", text))

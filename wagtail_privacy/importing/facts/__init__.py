@@ -1,0 +1,1 @@
+"""Facts that are taken out of sections: parties, cookies, services, dates."""

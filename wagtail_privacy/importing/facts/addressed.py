@@ -1,0 +1,99 @@
+"""Whose address stands in a sentence: the name right before the street.
+
+“Träger der Bücherei ist die Stadt Wiesenfurt, Marktplatz 1, 35745 Wiesenfurt” says
+who it is without a word for the controller and without a company form.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from wagtail_privacy.importing.patterns.fact_patterns import Span, role_pattern
+from wagtail_privacy.importing.patterns.names import PERSON, is_company, trimmed
+
+
+#: What a name goes on with in small letters, in the four languages.
+_SMALL = (
+    r"(?:der|des|die|für|von|vom|zu|zum|zur|im|in|am|an|auf|bei|und|mit|of|the|and|for|at|on|"
+    r"de|la|av|och|i|på|för|till|ja|seudun|haftungsbeschränkt|mbB)"
+)
+_WORD = r"[A-ZÀ-ÖØ-ÞŠŽ0-9][\w&.’'\"”„“+-]*"
+_NAME = re.compile(
+    rf"(?P<name>[„“\"]?{_WORD}"
+    rf"(?: (?:&|\+|–|\({_SMALL}\)|(?:{_SMALL} ){{0,2}}{_WORD})){{0,8}})\Z"
+)
+#: An article before a name is none of its words: “die Muster GmbH”.
+_ARTICLE = re.compile(
+    r"\A(?:Die|Der|Das|Den|Dem|Unsere?|Firma|Die Firma|Der Firma) (?=[A-ZÀ-Þ0-9„\"])"
+)
+#: The article that a company form has in German: another belongs to the name.
+_FEMININE = re.compile(
+    r"(?:GmbH(?: & Co\.? KG)?|UG(?: \(haftungsbeschränkt\))?|AG|KG|OHG|GbR|eG|SE|mbB)\Z"
+)
+_PERSON = re.compile(PERSON)
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+_BEFORE = 160
+_LEAST = 3
+_LONGEST = 600
+
+
+def name_before_address(text: str, spans: list[Span]) -> str:
+    """The name that stands right before a street or box in ``text``, or "".
+
+    Roles and representatives between the two are passed over: “Stadt X, der
+    Bürgermeister, Marktplatz 1”.
+    """
+    street = next((span for span in spans if span.key == "street"), None)
+    if street is None:
+        return ""
+    before = text[max(0, street.start - _BEFORE) : street.start].rstrip()
+    if not before.endswith((",", "(", ":", "–", "-")):
+        return ""
+    for part in reversed(re.split(r"[,(:;]\s*|\s[–-]\s?", before)):
+        found = _NAME.search(part.strip())
+        if not found or role_pattern().search(part):
+            continue
+        name = without_article(trimmed(found["name"]))
+        if len(name) > _LEAST and (" " in name or is_company(name)):
+            return name
+    return ""
+
+
+def name_of_mailbox(text: str, spans: list[Span]) -> str:
+    """The person in ``text`` whose name the e-mail address has in it, or "".
+
+    “Solveig Rotter kümmert sich darum: solveig@purzelbaum.example” needs no word that
+    says what she is.
+    """
+    boxes = [span.value.partition("@")[0] for span in spans if span.key == "email"]
+    if not boxes:
+        return ""
+    for found in _PERSON.finditer(text[:_LONGEST]):
+        words = [word.strip(".,").casefold() for word in found[0].split()]
+        if any(_is_in(word, box.casefold()) for word in words for box in boxes):
+            return found[0]
+    return ""
+
+
+def _is_in(word: str, box: str) -> bool:
+    """True if a mailbox is called by this word, however it spells its umlauts."""
+    bare = unicodedata.normalize("NFKD", word).encode("ascii", "ignore").decode()
+    names = {word, word.translate(_UMLAUTS), bare}
+    parts = set(re.split(r"[._+-]", box)) | {box}
+    return len(word) > _LEAST and any(
+        part == name or (len(part) > len(name) and part.endswith(name))
+        for name in names
+        for part in parts
+    )
+
+
+def without_article(name: str) -> str:
+    """“Die Muster GmbH” in a sentence is “Muster GmbH”; “Die Brücke e. V.” stays."""
+    article = _ARTICLE.match(name)
+    rest = name[article.end() :] if article else name
+    if not article or not rest:
+        return name
+    own = article[0].startswith("Die ") and not _FEMININE.search(rest)
+    town = rest.startswith(("Stadt ", "Gemeinde ", "Universität ", "Hochschule "))
+    return name if own and not town else rest

@@ -1,0 +1,274 @@
+"""Facts of the sections that have them: who, which register, which day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from django.utils.html import escape
+
+from wagtail_privacy.importing.evidence import Evidence
+from wagtail_privacy.importing.facts.identity import Reading, is_company, read_party
+from wagtail_privacy.importing.facts.parties import state_parties
+from wagtail_privacy.importing.messages import ImportMessage
+from wagtail_privacy.importing.outline import Block, Kind
+from wagtail_privacy.importing.patterns.dates import (
+    KINDS,
+    FoundDate,
+    find_dates,
+    kind_of,
+    stated_date,
+)
+from wagtail_privacy.importing.patterns.fact_patterns import company_of
+from wagtail_privacy.importing.recognition import Recognised
+from wagtail_privacy.importing.sections import FoundSection
+from wagtail_privacy.importing.statements.sentences import sentences_of
+
+
+@dataclass(slots=True)
+class Particulars:
+    """The organisation and the date of a notice, as its sections state them.
+
+    ``read_from`` is what the organisation's section was before, and the messages
+    about the reading. ``evidence`` has the words that each fact of a party and each
+    date was taken from.
+    """
+
+    organisation: dict[str, str] = field(default_factory=dict)
+    date: str = ""
+    read_from: tuple[FoundSection, list[Block], list[ImportMessage]] | None = None
+    evidence: list[Evidence] = field(default_factory=list)
+
+    def note(self, party: str, reading: Reading) -> None:
+        """Remember the line that each fact of ``party`` was taken from."""
+        self.evidence += [
+            Evidence(f"{party}.{key}", reading.facts[key], block.text, block.line)
+            for key, block in reading.sources.items()
+            if key in reading.facts
+        ]
+
+
+def take_particulars(recognised: Recognised, language: str) -> Particulars:
+    """Move the facts of the identity sections out of their text."""
+    particulars = Particulars()
+    _name_controller(recognised)
+    for section in recognised.sections:
+        reader = _READERS.get(section.type)
+        if reader:
+            recognised.messages += reader(section, particulars, language)
+    messages = state_parties(
+        recognised.sections,
+        particulars.organisation,
+        particulars.evidence,
+        recognised.title,
+    )
+    recognised.messages += messages
+    _settle_organisation(recognised, particulars)
+    _undo_nameless(recognised, particulars)
+    particulars.date = _date_of(recognised.sections)
+    if not particulars.date:
+        recognised.messages += _state_date(recognised, particulars, language)
+    particulars.evidence += _evidence_of_dates(recognised.sections)
+    return particulars
+
+
+def _name_controller(recognised: Recognised) -> None:
+    """Where no section is the controller's, that of the contact may be.
+
+    It is if it gives the name of a company and its address, and no person.
+    """
+    types = {section.type for section in recognised.sections}
+    contacts = [item for item in recognised.sections if item.type == "contact_person"]
+    if "controller" in types or len(contacts) != 1:
+        return
+    facts = read_party(contacts[0]).facts
+    if is_company(facts.get("name", "")) and facts.keys() & {"street", "postal_code"}:
+        contacts[0].type = "controller"
+
+
+def _read_controller(
+    section: FoundSection, particulars: Particulars, language: str
+) -> list[ImportMessage]:
+    if particulars.organisation:
+        return []
+    reading = read_party(section)
+    particulars.read_from = (section, section.blocks, reading.messages)
+    role = reading.facts.pop("role", "")
+    if role:
+        reading.taken.remove(role)
+        reading.blocks.append(Block(Kind.PARAGRAPH, role, escape(role), section.line))
+    particulars.organisation = reading.facts
+    particulars.note("organisation", reading)
+    section.blocks, section.taken = reading.blocks, reading.taken
+    return reading.messages
+
+
+def _read_contact(
+    section: FoundSection, particulars: Particulars, language: str
+) -> list[ImportMessage]:
+    reading = read_party(section)
+    section.facts.update(reading.facts)
+    particulars.note(section.type, reading)
+    section.blocks, section.taken = reading.blocks, reading.taken
+    return reading.messages
+
+
+def _read_register_name(
+    section: FoundSection, particulars: Particulars, language: str
+) -> list[ImportMessage]:
+    """The first line is the name, if it is a name and no sentence."""
+    first = section.blocks[0] if section.blocks else None
+    if first and first.kind is Kind.PARAGRAPH and len(first.text) <= 120:
+        section.facts["name"] = first.text.rstrip(".")
+        section.taken.append(first.text)
+        section.blocks = section.blocks[1:]
+    return []
+
+
+def _read_dates(
+    section: FoundSection, particulars: Particulars, language: str
+) -> list[ImportMessage]:
+    """Lines that hold a date and nothing else become the fact of the label.
+
+    The label stands in the line, in the line above, or in the heading.
+    """
+    messages: list[ImportMessage] = []
+    rest: list[Block] = []
+    for block in section.blocks:
+        above = rest[-1] if rest else None
+        found = find_dates(block.text)
+        words = _without_dates(block.text, found)
+        if len(found) != 1:
+            rest.append(block)
+            continue
+        own = kind_of(words, language, loosely=_ends_with(block.text, found))
+        over = kind_of(above.text, language) if above and not words else None
+        labelled = above is not None and above.kind is Kind.LABEL and not words
+        heading = kind_of(section.heading, language, loosely=True) or "drawn_up"
+        kind = own or over or heading
+        if (words and not own) or (labelled and not over) or kind in section.facts:
+            rest.append(block)
+            continue
+        section.facts[kind] = found[0].value.isoformat()
+        section.taken.append(block.text[found[0].start : found[0].end])
+        label = rest.pop() if over and not own else block
+        if label is not block or words:
+            text = label.text if label is not block else words
+            messages.append(ImportMessage("fact-label", label.line, text))
+    section.blocks = rest
+    return messages
+
+
+def _without_dates(text: str, dates: list[FoundDate]) -> str:
+    for day in reversed(dates):
+        text = f"{text[: day.start]} {text[day.end :]}"
+    return " ".join(text.split()).strip(" .:,()")
+
+
+def _ends_with(text: str, dates: list[FoundDate]) -> bool:
+    """True if nothing is said behind the date, so that its label is all there is."""
+    return bool(dates) and not text[dates[-1].end :].strip(" .)")
+
+
+_Reader = Callable[[FoundSection, Particulars, str], list[ImportMessage]]
+_READERS: dict[str, _Reader] = {
+    "controller": _read_controller,
+    "contact_person": _read_contact,
+    "dpo": _read_contact,
+    "register_name": _read_register_name,
+    "document_dates": _read_dates,
+}
+
+
+def _settle_organisation(recognised: Recognised, particulars: Particulars) -> None:
+    """A person who is named as controller is not the organisation.
+
+    Where the title or the register names a company, that is the controller; the
+    person's name goes back into the section, and is the contact if there is none.
+    """
+    name = particulars.organisation.get("name", "")
+    registers = [
+        section.facts.get("name", "")
+        for section in recognised.sections
+        if section.type == "register_name"
+    ]
+    company = company_of([recognised.title, *registers])
+    if not company or is_company(name):
+        return
+    particulars.organisation["name"] = company
+    particulars.evidence = [
+        item for item in particulars.evidence if item.fact != "organisation.name"
+    ]
+    source = next(text for text in [recognised.title, *registers] if company in text)
+    particulars.evidence.append(Evidence("organisation.name", company, source, 0))
+    if name and particulars.read_from:
+        _put_back(particulars.read_from[0], name)
+
+
+def _undo_nameless(recognised: Recognised, particulars: Particulars) -> None:
+    """Facts of an organisation that nothing names stay in the text they stood in."""
+    facts = particulars.organisation
+    if not particulars.read_from or facts.get("name") or facts.get("business_id"):
+        return
+    section, section.blocks, messages = particulars.read_from
+    section.taken = []
+    particulars.organisation = {}
+    particulars.evidence = [
+        item
+        for item in particulars.evidence
+        if not item.fact.startswith("organisation.")
+    ]
+    recognised.messages = [
+        message
+        for message in recognised.messages
+        if all(message is not other for other in messages)
+    ]
+
+
+def _put_back(section: FoundSection, name: str) -> None:
+    if name not in section.taken:  # A sentence states it, and still does.
+        return
+    line = Block(Kind.PARAGRAPH, name, escape(name), section.line)
+    section.blocks = [line, *(replace(b, tight=True) for b in section.blocks)]
+    section.taken.remove(name)
+
+
+def _date_of(sections: list[FoundSection]) -> str:
+    """The day the notice is known by: drawn up, else updated, else in force."""
+    for kind in KINDS:
+        for section in sections:
+            if section.type == "document_dates" and kind in section.facts:
+                return section.facts[kind]
+    return ""
+
+
+def _state_date(
+    recognised: Recognised, particulars: Particulars, language: str
+) -> list[ImportMessage]:
+    """Take the day from the first sentence that says when the notice was made."""
+    for section in recognised.sections:
+        for sentence in sentences_of(section.blocks):
+            about_it = section.type == "introduction"
+            found = stated_date(sentence.text, language, about_it=about_it)
+            if found:
+                kind, day = found
+                particulars.date = day.value.isoformat()
+                fact, words = f"document_dates.{kind}", sentence.text
+                particulars.evidence.append(
+                    Evidence(fact, particulars.date, words, sentence.line, stated=True)
+                )
+                return [
+                    ImportMessage("fact-stated", sentence.line, fact=fact, quote=words)
+                ]
+    return []
+
+
+def _evidence_of_dates(sections: list[FoundSection]) -> list[Evidence]:
+    """The words of each date: its label and the day as it stood."""
+    return [
+        Evidence(f"{section.type}.{kind}", day, words, section.line)
+        for section in sections
+        if section.type == "document_dates"
+        for kind, day in section.facts.items()
+        for words in [" ".join(filter(None, [section.heading, *section.taken]))]
+    ]

@@ -1,0 +1,293 @@
+"""Blocks that can be headings: how each looks, and what it is like."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from wagtail_privacy.importing.headings.heading_elements import (
+    HeadingElements,
+    heading_elements,
+    lone_labels,
+)
+from wagtail_privacy.importing.headings.matching import Match, match_heading
+from wagtail_privacy.importing.headings.separating import MAX_LENGTH, is_known
+from wagtail_privacy.importing.headings.standing import (
+    capital_lines,
+    may_head,
+    numbered_lines,
+    standing_lines,
+    states_fact,
+)
+from wagtail_privacy.importing.numbering import NUMBERING
+from wagtail_privacy.importing.outline import Block, Kind
+from wagtail_privacy.importing.patterns.dates import find_dates
+from wagtail_privacy.importing.patterns.names import is_person, names_apart
+
+
+#: How deep a heading of each style stands when styles meet in one document.
+_RANKS = {
+    "label": 20,
+    "number": 30,
+    "capitals": 45,
+    "strong": 50,
+    "inline": 55,
+    "plain": 60,
+}
+_LONGEST_NAME = 80
+#: Headings that are elements stand higher than this, whatever their level is.
+DEEPEST_ELEMENT = _RANKS["label"]
+_LINE_STYLES = frozenset({"plain", "number", "capitals"})
+_NUMBER = re.compile(r"^\s*(\d{1,2}(?:\.\d{1,2})*)\s*[.):]?\s")
+
+
+#: “3 Weir Lane”: the number of a house has no full stop.
+_HOUSE = re.compile(r"\d{1,3}[a-zA-Z]? [^\W\d_]")
+_MAX_TOWN = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A block that may be a heading: how it looks, and what it is like.
+
+    ``rank`` is its depth: the greater, the deeper. ``match`` is None if no known
+    heading is like it.
+    """
+
+    block: Block
+    style: str
+    rank: int
+    match: Match | None
+
+
+def candidates(blocks: list[Block], language: str) -> Iterator[Candidate | None]:
+    """Yield, for each block, what it is like as a heading, or None."""
+    found = list(_candidates(blocks, language))
+    if heads := heading_elements(blocks, language):
+        found = _without_labels(blocks, found, heads)
+    else:
+        found = _without_numbered_text(_without_lead_ins(blocks, found))
+    return iter(_as_marked(blocks, found, language))
+
+
+def _without_labels(
+    blocks: list[Block], found: list[Candidate | None], heads: HeadingElements
+) -> list[Candidate | None]:
+    """Without labels and lines in sections that headings begin.
+
+    One that stands alone and names what no heading names stays, and so do the labels
+    above the first section.
+    """
+    lone = lone_labels(blocks)
+    result: list[Candidate | None] = []
+    above, around = "", dict[int, str]()
+    for index, item in enumerate(found):
+        begins = item is not None and heads.begins(item.block)
+        if item and begins:
+            match, level = item.match, item.block.level
+            own = match.id if match and match.sure else ""
+            around = {key: type for key, type in around.items() if key < level}
+            parent = around[max(around)] if around else ""
+            begins = not heads.repeats(item.block, item.match, parent)
+            around[level] = own
+            above = own or above
+        stays = (
+            item is None
+            or begins
+            or (index in lone and not heads.stays_text(item.match, above))
+            or (item.style == "label" and index < heads.start)
+        )
+        result.append(item if stays else None)
+    return result
+
+
+def _as_marked(
+    blocks: list[Block], found: list[Candidate | None], language: str
+) -> list[Candidate | None]:
+    """What the markup of our own pages says: only its headings begin a section."""
+    above = ""
+    result = list(found)
+    start = next((i for i, block in enumerate(blocks) if block.section), 0)
+    for index, block in enumerate(blocks):
+        if index < start:
+            result[index] = None
+        elif block.section:
+            match = match_heading(block.text, language, nearly=True)
+            rank = _rank(block, "html")
+            begins = block.section != above and block.kind is Kind.HEADING
+            result[index] = Candidate(block, "html", rank, match) if begins else None
+        above = block.section
+    return result
+
+
+def _candidates(blocks: list[Block], language: str) -> Iterator[Candidate | None]:
+    capitals, numbered = capital_lines(blocks), numbered_lines(blocks)
+    standing = standing_lines(blocks)
+    for index, block in enumerate(blocks):
+        above = blocks[index - 1] if index else None
+        below = blocks[index + 1] if index + 1 < len(blocks) else None
+        style = _style(block)
+        if style == "plain" and index in numbered:
+            style = "number"
+        elif style == "plain" and index in capitals:
+            style = "capitals"
+        found = _candidate(block, style, above, below, language)
+        alone = style == "plain" and index in standing
+        if found is None and alone and not _is_somebody(block.text):
+            match = match_heading(block.text, language, nearly=True)
+            found = Candidate(block, style, _rank(block, style), match)
+        yield found
+
+
+def _without_numbered_text(found: list[Candidate | None]) -> list[Candidate | None]:
+    """Without a few numbered lines where the headings are in capitals."""
+    styles = Counter(item.style for item in found if item)
+    if styles["number"] * 2 >= styles["capitals"]:
+        return found
+    return [
+        None
+        if item and item.style == "number" and not (item.match and item.match.sure)
+        else item
+        for item in found
+    ]
+
+
+def _without_lead_ins(
+    blocks: list[Block], found: list[Candidate | None]
+) -> list[Candidate | None]:
+    """Without lines such as “We keep the following:” above a list.
+
+    Where most headings end with a colon, such a line is one.
+    """
+    lines = [item for item in found if item and item.style in _LINE_STYLES]
+    colons = sum(item.block.text.endswith(":") for item in lines)
+    if not colons or colons * 2 > len(lines):
+        return found
+    return [
+        None
+        if item
+        and item.style in _LINE_STYLES
+        and item.block.text.endswith(":")
+        and (item.match is None or not item.match.sure)
+        and index + 1 < len(blocks)
+        and blocks[index + 1].kind is Kind.ITEM
+        else item
+        for index, item in enumerate(found)
+    ]
+
+
+def _candidate(
+    block: Block,
+    style: str | None,
+    above: Block | None,
+    below: Block | None,
+    language: str,
+) -> Candidate | None:
+    sentence = block.text.endswith(".")
+    if style == "plain" and (
+        sentence
+        or states_fact(block.text)
+        or _is_value(block, above, below)
+        or _is_somebody(block.text)
+    ):
+        return None
+    if style is None or len(block.text) > MAX_LENGTH * (2 if style == "html" else 1):
+        return None
+    match = match_heading(block.text, language, nearly=style != "plain")
+    if style == "number" and not (match and match.sure) and _is_street(block, below):
+        return None
+    if style == "label" and block.level and not (match and match.sure):
+        # A label inside the value of another one.
+        return None
+    if style == "plain":
+        if not match and _stands_alone(block, above, below):
+            match = match_heading(block.text, language, nearly=True)
+        elif not match:
+            return None
+        if match and block.tight and above and _goes_on(above, language):
+            return None
+    heads = _is_capitalised(block.text) and may_head(block)
+    if style == "number" and not match and not heads:
+        return None
+    return Candidate(block, style, _rank(block, style), match)
+
+
+def _is_street(block: Block, below: Block | None) -> bool:
+    """True for “3 Weir Lane” right above a line with a postal code and its place."""
+    town = below is not None and below.tight and len(below.text) <= _MAX_TOWN
+    return town and bool(_HOUSE.match(block.text)) and states_fact(below.text)
+
+
+def _is_somebody(text: str) -> bool:
+    """True for a person with a role, “Headmaster Ann Example”: she heads no section."""
+    parts = names_apart([text]) if len(text) <= _LONGEST_NAME else []
+    return len(parts) > 1 and is_person(parts[0])
+
+
+def _is_value(block: Block, above: Block | None, below: Block | None) -> bool:
+    """True for all that stands in the right cell of a row: it heads nothing."""
+    labelled = above is not None and above.kind is Kind.LABEL
+    alone = below is None or below.cell != block.cell
+    return bool(block.cell) and labelled and alone
+
+
+def _style(block: Block) -> str | None:
+    if block.kind is Kind.HEADING:
+        return "html"
+    if block.kind is Kind.LABEL:
+        return "label" if block.cell or not block.strong else "inline"
+    if block.kind is Kind.ITEM and not (block.strong and not block.tight):
+        return None
+    if block.strong:
+        return "strong"
+    dates = find_dates(block.text[:30])
+    lettered = block.text[:1].islower()
+    if NUMBERING.match(block.text) and not (block.tight or dates or lettered):
+        return "number"
+    return "plain"
+
+
+def _rank(block: Block, style: str) -> int:
+    number = _NUMBER.match(block.text)
+    depth = number[1].removesuffix(".0").count(".") if number else 0
+    nested = 3 * block.level if style == "label" else 0
+    lettered = style != "html" and NUMBERING.match(block.text) and not number
+    letter = 3 if lettered else 0
+    base = 10 + block.level if style == "html" else _RANKS[style]
+    return (
+        base + nested + depth + letter + (15 if block.cell and style != "label" else 0)
+    )
+
+
+def _stands_alone(block: Block, above: Block | None, below: Block | None) -> bool:
+    """A short line between two paragraphs, as a heading stands."""
+    if block.tight or below is None or below.tight or len(block.text) > 60:
+        return False
+    words = block.text.removesuffix(":")
+    if not _is_heading_like(words) or re.search(r"[@\d]", words):
+        return False
+    leads_text = below.kind is Kind.PARAGRAPH and len(below.text) > 60
+    if words != block.text:
+        return leads_text
+    follows_text = above is not None and (_ends(above.text) or above.kind is Kind.ITEM)
+    return follows_text and leads_text
+
+
+def _goes_on(above: Block, language: str) -> bool:
+    """True if the line above neither ends nor is a heading: the next may be its."""
+    return not _ends(above.text) and not is_known(above.text, language)
+
+
+def _is_capitalised(text: str) -> bool:
+    return NUMBERING.sub("", text, count=1)[:1].isupper()
+
+
+def _is_heading_like(text: str) -> bool:
+    words = NUMBERING.sub("", text, count=1).strip()
+    return bool(words[:1].isupper()) and not words.endswith((".", ",", ";", ":"))
+
+
+def _ends(text: str) -> bool:
+    return text.rstrip("\"'”’)»").endswith((".", "!", "?", ":")) or len(text) > 90

@@ -1,0 +1,123 @@
+"""Which section types a heading names.
+
+The recipe: fold case, spaces, dashes and numbering; look for the very words, then
+for the same without spaces, without a company's name in front, in parts where one
+heading covers several types, and last for nearly the same set of words or for the
+beginnings of telling ones.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from wagtail_privacy.importing.confidence import Reason
+from wagtail_privacy.importing.cues import known_languages, plural_words
+from wagtail_privacy.importing.folding import EDGES, fold, squeeze
+from wagtail_privacy.importing.headings.lexicon import Lexicon, lexicon_of
+
+
+_COMPANY = re.compile(
+    r"^.{2,60}?\b(?:oyj|oy ab|ab oy|oy|ab|ky|ry|rf|tmi|ltd|gmbh)(?::?n|:s|s)?\s+(?=\S)"
+)
+#: “Controller and contact details” is one section, not two.
+_IMPLIED = {"controller": "contact_person", "dpo": "contact_person"}
+#: Longer than any heading; fewer characters than a hostile line needs to cost.
+_MAX_LENGTH = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The section types that a heading names, the main one first.
+
+    ``choices`` holds the ids among which the body must decide; ``sure`` is false
+    for a heading that is only nearly like a known one. ``reason`` is what it was
+    found by.
+    """
+
+    id: str
+    also: tuple[str, ...] = ()
+    choices: tuple[str, ...] = ()
+    sure: bool = True
+    reason: Reason = Reason.HEADING
+
+
+@lru_cache(maxsize=65536)
+def match_heading(heading: str, language: str, *, nearly: bool = False) -> Match | None:
+    """Return the section types that ``heading`` names in ``language``, if any.
+
+    Headings of the other known languages are taken too, if the very words are
+    known. ``nearly`` also takes headings with nearly the same words.
+    """
+    folded = fold(heading) if len(heading) <= _MAX_LENGTH else ""
+    if not folded:
+        return None
+    lexicon = lexicon_of(language)
+    for candidate in dict.fromkeys([folded, _COMPANY.sub("", folded, count=1)]):
+        if match := _match_known(candidate, lexicon):
+            return match
+    squeezed = squeeze(folded)
+    for other in known_languages():
+        if other != language and (ids := lexicon_of(other).lookup(folded, squeezed)):
+            return _match_of(ids, ())
+    if not nearly:
+        return None
+    ours = plural_words(language)
+    several = " ".join(ours.get(word, word) for word in folded.split())
+    found = _match_nearly(folded, lexicon)
+    return found or (_match_nearly(several, lexicon) if several != folded else None)
+
+
+def _match_known(folded: str, lexicon: Lexicon) -> Match | None:
+    ids = lexicon.lookup(folded)
+    if ids:
+        return _match_of(ids, _ids_of_parts(folded, lexicon, stems=True))
+    parts = _ids_of_parts(folded, lexicon, stems=False)
+    return _match_of(parts[:1], parts, Reason.PARTS) if len(parts) > 1 else None
+
+
+def _match_of(
+    ids: list[str], parts: list[str] | tuple[()], reason: Reason = Reason.HEADING
+) -> Match:
+    """The first id is the main one; a part of another type stands before its whole."""
+    combined = [id for id in parts if id in ids] if len(ids) > 1 else []
+    main = combined[0] if len(combined) > 1 else ids[0]
+    choices = tuple(ids) if len(ids) > 1 and len(combined) < 2 else ()
+    also = tuple(id for id in parts if id not in {main, _IMPLIED.get(main)})
+    return Match(main, also=() if choices else also, choices=choices, reason=reason)
+
+
+def _ids_of_parts(folded: str, lexicon: Lexicon, *, stems: bool) -> list[str]:
+    """Ids of the parts of a heading that joins several, in their order.
+
+    With ``stems`` a part need not be a heading that is known by itself.
+    """
+    found: list[list[str]] = []
+    parts = lexicon.joiner.split(folded)
+    for part in parts if len(parts) > 1 else ():
+        ids = lexicon.lookup(part.strip(EDGES)) if part else []
+        if not ids and (found or stems):
+            ids = list(filter(None, [lexicon.by_stems(part or "")]))
+        found += [ids] if ids else []
+    rights = any(len(ids) == 1 and ids[0].startswith("right_") for ids in found)
+    if ["purposes"] in found:  # Beside them stand the bases of processing.
+        found = [["legal_basis"] if "legal_basis" in ids else ids for ids in found]
+    chosen = (
+        next((id for id in ids if rights and id.startswith("right_")), ids[0])
+        for ids in found
+    )
+    return list(dict.fromkeys(chosen))
+
+
+def _match_nearly(folded: str, lexicon: Lexicon) -> Match | None:
+    best, reason = lexicon.nearly(folded), Reason.NEARLY
+    if not best:
+        best, reason = lexicon.by_stems(folded), Reason.WORDS
+    if not best:
+        return None
+    parts = _ids_of_parts(folded, lexicon, stems=True)
+    if len(parts) < 2:
+        return Match(best, sure=False, reason=reason)
+    also = tuple(id for id in parts[1:] if id != _IMPLIED.get(parts[0]))
+    return Match(parts[0], also=also, sure=False, reason=reason)

@@ -1,0 +1,1 @@
+"""How facts are written: addresses, dates, names, numbers, and what stands for them."""

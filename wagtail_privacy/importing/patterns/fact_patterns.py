@@ -1,0 +1,241 @@
+"""What facts look like in a line: addresses, numbers, names of companies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from wagtail_privacy.importing.cues import cues_of, known_languages
+from wagtail_privacy.importing.patterns.addresses import find_codes, find_streets
+from wagtail_privacy.importing.patterns.business_ids import find_business_ids
+from wagtail_privacy.importing.patterns.dates import find_dates
+from wagtail_privacy.importing.patterns.obfuscation import find_addresses
+
+
+WEBSITE = re.compile(r"(?:https?://|www\.)[^\s<>,;()]+[^\s<>,;().]", re.IGNORECASE)
+PHONE = re.compile(
+    r"(?<![\w.,/-])(?:\+ ?)?\(?\d(?:[ \u00a0()/.‐‑–-]{0,3}\d){4,14}(?![\w-]|[.,/]\d)"
+)
+#: Where a year or an amount could be meant, only these begin a phone number.
+_DIALLED = ("0", "+", "(")
+_FAX = re.compile(r"fax\w*\W{0,3}\Z|faksi\W{0,3}\Z", re.IGNORECASE)
+_DIGITS = re.compile(r"\d")
+#: The most characters of a line or a title that are looked at.
+_LONGEST = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A fact in a line: which, its value, and from where to where.
+
+    ``right`` is false for a number that cannot be the fact it looks like.
+    """
+
+    key: str
+    value: str
+    start: int
+    end: int
+    right: bool = True
+
+
+def spans_of(line: str) -> list[Span]:
+    """Return the facts that ``line`` states, in their order, none overlapping.
+
+    No line of facts is as long as a page: what stands further on is not read.
+    """
+    return list(_spans_of(line[:_LONGEST]))
+
+
+@lru_cache(maxsize=4096)
+def _spans_of(line: str) -> tuple[Span, ...]:
+    """The same; a line is asked for when it is judged, and again when it is read."""
+    found: list[Span] = []
+    rest = line
+    for find in (_addresses, _business_ids, _places, _phones):
+        for span in find(rest):
+            if all(
+                span.end <= other.start or span.start >= other.end for other in found
+            ):
+                found.append(span)
+        rest = _masked(line, found)
+    return tuple(sorted(found, key=lambda span: span.start))
+
+
+def _masked(line: str, spans: list[Span]) -> str:
+    """The line with commas for what is a fact, so that nothing goes across it."""
+    for span in spans:
+        line = f"{line[: span.start]}{',' * (span.end - span.start)}{line[span.end :]}"
+    return line
+
+
+def _addresses(line: str) -> Iterator[Span]:
+    """E-mail and web addresses."""
+    for found in find_addresses(line):
+        yield Span("email", found.value, found.start, found.end)
+    for match in WEBSITE.finditer(line):
+        yield Span("website", _with_scheme(match[0]), *match.span())
+    for match in _labelled_host().finditer(line):
+        yield Span(
+            "website",
+            _with_scheme(f"www.{match['host']}").replace("www.", "", 1),
+            *match.span("host"),
+        )
+
+
+def _business_ids(line: str) -> Iterator[Span]:
+    for found in find_business_ids(line):
+        yield Span("business_id", found.value, found.start, found.end, found.right)
+
+
+def _places(line: str) -> Iterator[Span]:
+    """Parts of postal addresses; dates and labels are no streets."""
+    for date in find_dates(line):
+        line = f"{line[: date.start]}{';' * (date.end - date.start)}{line[date.end :]}"
+    masked = label_pattern().sub(lambda label: "," * len(label[0]), line)
+    for key, value, start, end in (*find_codes(masked), *find_streets(masked)):
+        if key != "street" or not _MONTH_AND_YEAR.search(value):
+            yield Span(key, value, start, end)
+
+
+#: “März 2025”, “EU 2016/679”, “laki 523/1999”.
+_MONTH_AND_YEAR = re.compile(r"\b(?:19|20)\d\d\Z|\b\d{3,4}/\d{2,4}\b")
+
+
+def _phones(line: str) -> Iterator[Span]:
+    """Phone numbers: what is dialled, or stands behind the label of a phone."""
+    dates = [(date.start, date.end) for date in find_dates(line)]
+    for match in PHONE.finditer(line):
+        start, end = match.span()
+        before = line[max(0, start - 40) : start]
+        dialled = match[0].startswith(_DIALLED) or _phone_label().search(before)
+        is_date = any(first < end and last > start for first, last in dates)
+        digits = len(_DIGITS.findall(match[0]))
+        if dialled and digits >= 6 and not is_date and not _FAX.search(before):
+            yield Span("phone", match[0].strip(), start, end)
+
+
+def _with_scheme(address: str) -> str:
+    """The address as a browser needs it: “www.” alone is no address to link to."""
+    return f"https://{address}" if address.lower().startswith("www.") else address
+
+
+@cache
+def _phone_label() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_choice('phone')})[ .:]{{0,3}}\Z", re.IGNORECASE)
+
+
+@cache
+def _labelled_host() -> re.Pattern[str]:
+    """A web address without “www” behind its label: “Kotisivut: sade.example”."""
+    return re.compile(
+        rf"(?<![\w-])(?:{_choice('website')}) ?: ?"
+        r"(?P<host>(?!www\.)(?:[\w-]{1,63}\.){1,4}[^\W\d_]{2,24}(?:/[\w./-]*)?)(?![\w@.-]*@)",
+        re.IGNORECASE,
+    )
+
+
+def _choice(*keys: str) -> str:
+    """The words of all languages for labels of these facts, the longest first."""
+    words = {
+        word
+        for language in known_languages()
+        for key in keys
+        for word in cues_of(language).words[key]
+    }
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+@cache
+def label_pattern() -> re.Pattern[str]:
+    """A word that announces a fact, with its colon: “Puh.”, “Y-tunnus”, “E-mail:”."""
+    choice = _choice("phone", "email", "business_id", "address", "website", "name")
+    return re.compile(
+        rf"(?<![\w-])(?:{choice})(?![\w-]|\.[^\W\d])\s*[.:]*", re.IGNORECASE
+    )
+
+
+def is_name_label(label: str) -> bool:
+    """True for “Nimi:” and the like, which a name follows."""
+    words = (cues_of(code).words["name"] for code in known_languages())
+    folded = label.strip().casefold()
+    return folded.endswith(":") and any(folded.rstrip(": ") in item for item in words)
+
+
+@cache
+def role_pattern() -> re.Pattern[str]:
+    """A word that says what somebody does: “Jäsensihteeri”, “Welfare Officer”."""
+    stems = {
+        stem for code in known_languages() for stem in cues_of(code).words["roles"]
+    }
+    choice = "|".join(re.escape(stem) for stem in sorted(stems))
+    return re.compile(rf"\w*(?:{choice})\w*", re.IGNORECASE)
+
+
+def has_role(text: str) -> bool:
+    """True if a word of ``text`` says what somebody does: most texts have none."""
+    return any(map(text.casefold().__contains__, _role_stems()))
+
+
+@cache
+def _role_stems() -> tuple[str, ...]:
+    languages = known_languages()
+    stems = {
+        stem.casefold() for code in languages for stem in cues_of(code).words["roles"]
+    }
+    return tuple(
+        stem
+        for stem in sorted(stems, key=lambda stem: (len(stem), stem))
+        if not any(other in stem for other in stems if other != stem)
+    )
+
+
+@cache
+def company_pattern() -> re.Pattern[str]:
+    """A name with a company form or a public body's word in it."""
+    forms = {
+        form for code in known_languages() for form in cues_of(code).words["forms"]
+    }
+    choice = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
+    return re.compile(rf"(?:^|[\s-])(?:{choice})\.?(?=$|[\s,:)])", re.IGNORECASE)
+
+
+_FORMS = (
+    r"Oyj Abp|Oyj|Oy Ab|Ab Oy|Oy|Abp|Ab|AB|Ky|r\.?y\.?|r\.?f\.?|Tmi|tmi|Osk|sr|"
+    r"GmbH & Co\.? KG|UG & Co\.? KG|GmbH|UG \(haftungsbeschränkt\)|UG|KGaA|KG|OHG|AG|"
+    r"e\. ?V\.|eG|e\. ?K\.|OÜ|MTÜ|Ltd|Limited|PLC|plc|LLP|LLC|CIC|Inc"
+)
+
+
+@cache
+def company_in_title() -> re.Pattern[str]:
+    """A company's name in a title: “Esimerkki Oy Ab” of “Esimerkki Oy Ab:n …”."""
+    word = r"[A-ZÀ-ÖØ-ÞŠŽ0-9][\w&.’'\-]*"
+    joint = r"(?:\s+(?:&|und|and|ja|och)\s+|\s+)"
+    between = r"(?:(?:i|in|am|im|och)\s+)?"
+    return re.compile(
+        rf"(?<!\w)(?P<name>{word}(?:{joint}{between}{word}){{0,6}}?\s+(?:{_FORMS}))(?=[:’']|(?!\w))"
+    )
+
+
+def company_of(texts: Sequence[str]) -> str:
+    """The first company that a title or a register's name names, or ""."""
+    for text in texts:
+        match = company_in_title().search(text[:_LONGEST])
+        if match:
+            return _without_title(match["name"])
+    return ""
+
+
+def _without_title(name: str) -> str:
+    """“Tietosuojaseloste Esimerkki Oy” is a title and a name."""
+    titles = {
+        title for code in known_languages() for title in cues_of(code).words["titles"]
+    }
+    while " " in name:
+        first, rest = name.split(" ", 1)
+        if first.casefold().rstrip(":") not in titles:
+            return name
+        name = rest
+    return name

@@ -1,0 +1,59 @@
+"""Headings that say too little: what stands under them decides."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from wagtail_privacy.importing.cues import cues_of, known_languages
+from wagtail_privacy.importing.headings.matching import Match
+from wagtail_privacy.importing.weighing.bodies import telling_of, weigh
+
+
+_COOKIE_FAMILY = frozenset(
+    {"cookies", "analytics", "third_party_services", "cookie_choices"}
+)
+
+
+def settle(match: Match, *, heading: str, body: str, before: str, language: str) -> str:
+    """Return the section type of a heading that may be several.
+
+    ``before`` is the type of the section above. Rules: standards.md §2.1.
+    """
+    choices = set(match.choices or (match.id,))
+    if (
+        "rights" in choices
+        and before in _COOKIE_FAMILY
+        and _speaks(body, "cookie_words")
+    ):
+        return "cookie_choices"
+    if choices == {"rights", "cookie_choices"}:
+        return "rights"
+    if choices == {"retention", "right_erasure"}:
+        return "right_erasure" if _speaks(body, "rights_words") else "retention"
+    if choices == {"transfers", "right_portability"}:
+        named = _speaks(heading, "portability_words")
+        return "right_portability" if named else "transfers"
+    if choices == {"legal_basis", "legal_framework"}:
+        basis = before == "purposes" or _speaks(body, "article6_words")
+        return "legal_basis" if basis else "legal_framework"
+    if choices == {"legal_basis", "register_basis"}:
+        return "legal_basis" if _speaks(body, "article6_words") else "register_basis"
+    return _by_body(match, body, language) if len(choices) > 1 else match.id
+
+
+def _by_body(match: Match, body: str, language: str) -> str:
+    """The choice that the telling words of the body speak for; the first if none."""
+    scores = weigh([telling_of(language).hits(body)], language)
+    return max(match.choices, key=lambda type: scores.get(type, 0.0))
+
+
+def _speaks(text: str, words: str) -> bool:
+    folded = text.casefold()
+    return any(word in folded for word in _words(words))
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    return frozenset(
+        word for language in known_languages() for word in cues_of(language).words[name]
+    )

@@ -1,0 +1,294 @@
+"""Which headings begin a section, and of what type: every decision in one place."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from wagtail_privacy.blocks.registry import section_types
+from wagtail_privacy.importing.confidence import (
+    BY_HEADING,
+    THRESHOLD,
+    Decision,
+    Guess,
+    Reason,
+)
+from wagtail_privacy.importing.headings.candidates import Candidate
+from wagtail_privacy.importing.headings.frontmatter import is_law_line, is_title_line
+from wagtail_privacy.importing.headings.matching import Match
+from wagtail_privacy.importing.outline import Block
+from wagtail_privacy.importing.weighing.ambiguity import settle
+from wagtail_privacy.importing.weighing.guessing import Weighing
+from wagtail_privacy.importing.weighing.surroundings import (
+    Heads,
+    Surroundings,
+    body_of,
+    surroundings_of,
+)
+
+
+#: What tells several sections of a type apart in the ids of our own pages.
+_COUNT = re.compile(r"-\d+\Z")
+#: A heading deeper than the sections is one of them only if the text is this clear.
+_DEEPER = 0.7
+#: A text outweighs words in the heading that it does not bear out from here on.
+_OUTSPOKEN = 0.65
+#: So many headings of one depth, none of them known, are those of the sections.
+_MANY = 3
+#: Characters of a line that ends with a full stop and may still be a heading.
+_LONG = 50
+#: A full stop that ends an abbreviation, and no sentence: “of Example Inc.”.
+_POINTED = re.compile(
+    r"\b(?:Inc|Ltd|Co|Corp|Ges|bzw|usw|etc|ym|yms|jne|m\.m|osv|mm|[A-Za-z]|\w\.\s?\w)\.\Z"
+)
+#: Types whose sections hold the numbers and addresses of somebody.
+_PARTIES = frozenset({"controller", "joint_controllers", "representative", "dpo"})
+#: Styles that a heading has on purpose; a plain line may stand alone by chance.
+_MARKED = frozenset({"html", "number", "strong", "label"})
+
+#: What the first section after an introduction is.
+_AFTER_OPENING = frozenset({"controller", "contact_person", "definitions", "dpo"})
+#: Beginnings of types that stand below one heading: the rights, kinds of protection.
+_FAMILIES = (
+    ("right", "complaint"),
+    ("security", "confidentiality", "data_breach", "server_logs"),
+    ("cookie", "analytics", "third_party"),
+    ("data_categories", "special_categories", "children", "data_subjects"),
+    ("recipients", "processors", "transfers"),
+    ("purposes", "legal", "legitimate"),
+    ("controller", "contact_person", "dpo", "joint", "representative"),
+)
+
+Found = Sequence[Candidate | None]
+
+
+@dataclass(slots=True)
+class Plan:
+    """The decision for each block that heads a section, and the first of them."""
+
+    decisions: list[Decision | None]
+    start: int
+
+
+def decide(blocks: Sequence[Block], found: Found, language: str) -> Plan:
+    """Decide which of ``blocks`` head sections.
+
+    A heading that is known for sure is never overruled. One that is not is weighed
+    by its words, by what stands below it and by its place.
+    """
+    around = surroundings_of(blocks, found, language)
+    weighed = Weighing(around)
+    base = _base_rank(found, weighed)
+    heads = Heads.of(found)
+    decisions: list[Decision | None] = [None] * len(blocks)
+    start = len(blocks)
+    before = ""
+    for index, candidate in enumerate(found):
+        if candidate is None:
+            continue
+        decision = _marked(candidate) or _decide(
+            index, candidate, weighed, around, base, before
+        )
+        if decision is None:
+            continue
+        if start == len(blocks):
+            decision = _opening(index, candidate, decision, around, base)
+            if _is_front(index, candidate, decision, heads, base):
+                continue
+            start = index
+        decisions[index] = decision
+        before = decision.type
+    return Plan(decisions, start)
+
+
+def _opening(
+    index: int,
+    candidate: Candidate,
+    decision: Decision,
+    around: Surroundings,
+    base: int,
+) -> Decision:
+    """The first heading, if nothing tells its type, and the controller is named later.
+
+    “Why this page?” above two sentences introduces, whatever its words are.
+    """
+    first = around.after[index] in _AFTER_OPENING and not around.taken["introduction"]
+    unknown = decision.reason is Reason.NONE and candidate.rank == base
+    if not (first and unknown and candidate.block.level != 1):
+        return decision
+    body = body_of(around.blocks, around.found, index)
+    prose = any(len(item.text) > _LONG for item in body)
+    if not prose or candidate.style not in _MARKED - {"label"}:
+        return decision
+    return Decision("introduction", THRESHOLD, Reason.PLACE)
+
+
+def _is_clear(match: Match) -> bool:
+    return match.sure or match.reason is Reason.NEARLY
+
+
+def _decide(
+    index: int,
+    candidate: Candidate,
+    weighed: Weighing,
+    around: Surroundings,
+    base: int,
+    before: str,
+) -> Decision | None:
+    match = candidate.match
+    if match and _is_clear(match):
+        return _settled(index, match, around, before)
+    if _is_sentence(candidate) or index in around.data_rows:
+        return None
+    if match:
+        return _by_words(match, weighed.of(index))
+    if not _leads(around.blocks, around.found, index):
+        return None
+    if candidate.rank <= base:
+        return _by_text(weighed.of(index))
+    if candidate.style not in _MARKED - {"label"}:
+        return None
+    best = next(iter(weighed.of(index)), None)
+    needed = THRESHOLD if best and _is_part(best.type, before) else _DEEPER
+    clear = best is not None and best.confidence >= needed
+    if best and clear and best.type != before:
+        return Decision(best.type, best.confidence, best.reason)
+    return None
+
+
+def _is_part(type: str, whole: str) -> bool:
+    """True if sections of ``type`` stand below one of the type ``whole``, or beside."""
+    family = next((names for names in _FAMILIES if whole.startswith(names)), ())
+    return type != whole and type.startswith(family or (" ",))
+
+
+def _marked(candidate: Candidate) -> Decision | None:
+    """The type that the markup of our own pages names.
+
+    A type that a site has added, and this one has not, is none of those that are here.
+    """
+    if not candidate.block.section:
+        return None
+    type = _COUNT.sub("", candidate.block.section).replace("-", "_")
+    if type not in section_types:
+        return Decision("other_information", 1.0, Reason.NONE)
+    match = candidate.match
+    also = match.also if match and match.id == type else ()
+    return Decision(type, 1.0, Reason.MARKUP, also)
+
+
+def _settled(index: int, match: Match, around: Surroundings, before: str) -> Decision:
+    """The type of a heading that is known; the body chooses if it has two meanings."""
+    body = body_of(around.blocks, around.found, index)
+    type = settle(
+        match,
+        heading=around.blocks[index].text,
+        body=" ".join(item.text for item in body),
+        before=before,
+        language=around.language,
+    )
+    reason = Reason.CHOICE if match.choices else match.reason
+    return Decision(type, BY_HEADING[reason], reason, match.also)
+
+
+def _by_words(match: Match, weighed: list[Guess]) -> Decision:
+    """A heading with telling words: only a text that is clear outweighs them.
+
+    Numbers and addresses under a heading that names a party are that party's.
+    """
+    if match.id in _PARTIES:
+        weighed = [item for item in weighed if item.type != "contact_person"]
+    own = next((item for item in weighed if item.type == match.id), None)
+    best = weighed[0] if weighed else None
+    whole = match.id.removesuffix("s") + "_"  # Its text tells the parts.
+    named = best is None or best.type in match.also or best.type.startswith(whole)
+    if best and best is not own and best.confidence >= THRESHOLD and not named:
+        return Decision(best.type, best.confidence, best.reason)
+    if own is None:
+        own = Guess(match.id, THRESHOLD, match.reason)
+    return Decision(own.type, own.confidence, own.reason, match.also)
+
+
+def _by_text(weighed: list[Guess]) -> Decision:
+    if weighed and weighed[0].confidence >= THRESHOLD:
+        best = weighed[0]
+        return Decision(best.type, best.confidence, best.reason)
+    sure = weighed[0].confidence if weighed else 0.0
+    return Decision(
+        "other_information", round(1 - sure, 2), Reason.NONE, rivals=tuple(weighed)
+    )
+
+
+def _base_rank(found: Found, weighed: Weighing) -> int:
+    """The commonest depth of sections; the shallowest among equals."""
+    ranks = Counter(item.rank for item in found if item and item.match)
+    ranks.update(
+        item.rank
+        for index, item in enumerate(found)
+        if item
+        and not item.match
+        and item.style in _MARKED
+        and (guessed := weighed.of(index))
+        and guessed[0].confidence >= THRESHOLD
+    )
+    if not ranks:
+        marked = Counter(item.rank for item in found if item and item.style in _MARKED)
+        many = [rank for rank, times in marked.items() if times >= _MANY]
+        return min(many, default=-1)
+    return min(ranks, key=lambda rank: (-ranks[rank], rank))
+
+
+def _is_sentence(candidate: Candidate) -> bool:
+    """True for a numbered paragraph or a bold sentence: it is text, no heading."""
+    words = candidate.block.text.rstrip()
+    if _POINTED.search(words):
+        return False
+    return words.endswith(".") and len(words) > _LONG
+
+
+def _is_front(
+    index: int, candidate: Candidate, decision: Decision, heads: Heads, base: int
+) -> bool:
+    """True if what looks like a heading is part of what stands before the first."""
+    text, match = candidate.block.text, candidate.match
+    if match and match.id == "legal_framework" and is_law_line(text):
+        return True
+    if candidate.block.section:
+        return False
+    if _is_only_title(candidate, heads, base):
+        return True
+    if match and match.sure:
+        return False
+    twins = heads.ranks[candidate.rank]
+    if is_title_line(text) or (candidate.block.level == 1 and twins <= _MANY):
+        return True
+    above_all = index == 0 and twins == 1 and candidate.rank < base
+    if above_all and candidate.style == "html":
+        return True
+    if match:
+        return False
+    alone = twins == 1 or (index == 0 and candidate.style != "number")
+    vague = candidate.style not in _MARKED and decision.reason is Reason.NONE
+    return alone or vague or candidate.rank > base
+
+
+def _is_only_title(candidate: Candidate, heads: Heads, base: int) -> bool:
+    """True for the one heading of the first level above those of the sections.
+
+    On a page about one section the heading of that says the same.
+    """
+    if candidate.block.level != 1 or candidate.style != "html":
+        return False
+    if heads.titles > 1:
+        return False
+    return candidate.rank < base or heads.repeated
+
+
+def _leads(blocks: Sequence[Block], found: Found, index: int) -> bool:
+    """True if text follows that is not a heading itself, or a deeper heading."""
+    if index + 1 >= len(blocks):
+        return False
+    own, below = found[index], found[index + 1]
+    return below is None or (own is not None and below.rank > own.rank)

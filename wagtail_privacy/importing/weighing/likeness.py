@@ -1,0 +1,186 @@
+"""What headings and texts of unknown wording are like: a small classifier.
+
+It counts in how many of the known headings, and of the sample texts, of each section
+type a piece of a word stands. A piece that stands in those of few types speaks for
+them. This is naive Bayes in which what is not there says nothing, so that the points of
+a text are a sum over its words, and the words that decided can be named.
+"""
+
+from __future__ import annotations
+
+import math
+from array import array
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+from itertools import chain, repeat
+
+from wagtail_privacy.importing.weighing.grams import (
+    Pieces,
+    pieces_of,
+    pieces_of_word,
+    words_of,
+)
+from wagtail_privacy.importing.weighing.learning import (
+    Sample,
+    heading_samples,
+    text_samples,
+)
+
+
+#: How much of a section is likened: what it is about, it says in the beginning.
+MAX_CHARACTERS = 800
+#: So many samples with none of a piece each type is thought to have besides its own.
+_UNSEEN_HEADINGS, _UNSEEN_TEXTS = 20.0, 5.0
+#: How common a piece is thought to be where it was not seen, beside where it was.
+_RARE, _LEAST = 0.05, 0.002
+#: A word tells a type if it speaks so many times as much for it as for all alike.
+_TELLING = 2.5
+
+Points = dict[str, float]
+
+
+@dataclass(slots=True)
+class Likeness:
+    """How often each piece stands in the samples of each type.
+
+    ``sizes`` are the weights of all samples of a type; ``unseen`` is added to them.
+    """
+
+    unseen: float
+    counts: dict[str, Points] = field(default_factory=dict)
+    sizes: Points = field(default_factory=dict)
+    _rows: dict[str, tuple[tuple[str, float], ...]] = field(default_factory=dict)
+    _sum_of: Callable[[Pieces, bool], array[float]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._forget()
+
+    def _forget(self) -> None:
+        """Forget what was made of the counts."""
+        self._rows.clear()
+        self._sum_of = lru_cache(maxsize=4096)(self._add_up)
+
+    def learn(self, samples: Iterable[Sample]) -> None:
+        counts = self.counts
+        for type, text, weight in samples:
+            self.sizes[type] = self.sizes.get(type, 0.0) + weight
+            words = (pieces for _, pieces in pieces_of(text))
+            for piece in set(chain.from_iterable(words)):
+                row = counts.get(piece)
+                if row is None:
+                    counts[piece] = {type: weight}
+                else:
+                    row[type] = row.get(type, 0.0) + weight
+        self._forget()
+
+    def points(self, text: str) -> Points:
+        """How much the words of a text speak for each type; types without are left out.
+
+        The more pieces of a word are known the less each counts: they say the same.
+        """
+        sums: list[array[float]] = []
+        pairs: Points = {}
+        seen: set[str] = set()
+        for word, pair in words_of(text):
+            pieces = pieces_of_word(word)
+            if not seen.isdisjoint(pieces):
+                pieces = tuple(piece for piece in pieces if piece not in seen)
+            told = () if pair in seen else self._row(pair)
+            seen.add(pair)
+            seen.update(pieces)
+            sums.append(self._sum_of(pieces, bool(told)))
+            share = (sums[-1][-1] + 1) ** -0.5 if told else 0.0
+            for type, value in told:
+                pairs[type] = pairs.get(type, 0.0) + share * value
+        totals = map(sum, zip(*sums, strict=True)) if sums else repeat(0.0)
+        points = dict(zip(self.sizes, totals, strict=False))
+        for type, value in pairs.items():
+            points[type] += value
+        return {type: value for type, value in points.items() if value}
+
+    def _add_up(self, pieces: Pieces, more: bool) -> array[float]:  # noqa: FBT001
+        """What the pieces of a word speak for each type, and how many are known.
+
+        ``more`` tells that the word has another one that is known. Most words are
+        there again and again, so their sums are kept.
+        """
+        rows = list(filter(None, map(self._row, pieces)))
+        share = (len(rows) + more) ** -0.5 if rows else 0.0
+        sums = dict.fromkeys(self.sizes, 0.0)
+        for row in rows:
+            for type, value in row:
+                sums[type] += share * value
+        return array("d", [*sums.values(), float(len(rows))])
+
+    def words_for(self, type: str, text: str, limit: int = 3) -> tuple[str, ...]:
+        """The words of a text that speak most for a type, the strongest first.
+
+        Words such as “the”, which speak for every type alike, are not among them.
+        """
+        gained: Points = {}
+        for word, rows in self._told(text):
+            share = len(rows) ** -0.5
+            more = sum(value for row in rows for other, value in row if other == type)
+            alike = sum(value for row in rows for _, value in row) / len(self.sizes)
+            if more > _TELLING * alike:
+                gained[word] = gained.get(word, 0.0) + share * (more - alike)
+        return tuple(sorted(gained, key=lambda word: -gained[word])[:limit])
+
+    def _told(
+        self, text: str
+    ) -> Iterator[tuple[str, list[tuple[tuple[str, float], ...]]]]:
+        """Each word with the rows of those of its pieces that are new and known."""
+        seen: set[str] = set()
+        for word, pieces in pieces_of(text):
+            rows = [
+                row
+                for piece in pieces
+                if piece not in seen and (row := self._row(piece))
+            ]
+            seen.update(pieces)
+            if rows:
+                yield word, rows
+
+    def _row(self, piece: str) -> tuple[tuple[str, float], ...]:
+        """The types that a piece speaks for, and how much."""
+        row = self._rows.get(piece)
+        if row is not None:
+            return row
+        counts = self.counts.get(piece)
+        if not counts:
+            return ()
+        shares = {
+            type: count / (self.sizes[type] + self.unseen)
+            for type, count in counts.items()
+        }
+        common = _RARE * (sum(shares.values()) / len(self.sizes) + _LEAST)
+        row = tuple(
+            (type, math.log1p(share / common)) for type, share in shares.items()
+        )
+        self._rows[piece] = row
+        return row
+
+
+@cache
+def heading_likeness(language: str) -> Likeness:
+    """What the known headings of a language teach, and those of no section."""
+    return learnt_headings(heading_samples(language))
+
+
+@cache
+def text_likeness(language: str) -> Likeness:
+    """What the texts and telling phrases of a language teach."""
+    return learnt_texts(text_samples(language))
+
+
+def learnt_headings(samples: Iterable[Sample]) -> Likeness:
+    likeness = Likeness(_UNSEEN_HEADINGS)
+    likeness.learn(samples)
+    return likeness
+
+
+def learnt_texts(samples: Iterable[Sample]) -> Likeness:
+    likeness = Likeness(_UNSEEN_TEXTS)
+    likeness.learn(samples)
+    return likeness

@@ -1,0 +1,122 @@
+"""What stands around a heading: its text, the sections beside it, and its table."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from wagtail_privacy.importing.headings.candidates import Candidate
+from wagtail_privacy.importing.outline import Block, Kind
+
+
+#: So many blocks below a heading are weighed.
+_MAX_BLOCKS = 40
+#: A table with a smaller share of known labels is no form, unless it is most of all.
+_FEW, _MOST = 0.25, 0.6
+
+
+@dataclass(slots=True)
+class Surroundings:
+    """What is known of a document before its unclear headings are weighed.
+
+    ``taken`` has the types that sure headings name, ``before`` and ``after`` for each
+    block the nearest of them. ``data_rows`` are the labels of tables that are no
+    forms: their rows tell of something, and head nothing.
+    """
+
+    language: str
+    blocks: Sequence[Block]
+    found: Sequence[Candidate | None]
+    taken: Counter[str] = field(default_factory=Counter)
+    before: list[str] = field(default_factory=list)
+    after: list[str] = field(default_factory=list)
+    data_rows: set[int] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class Heads:
+    """The blocks that may be headings: how many of each rank there are.
+
+    ``titles`` counts the elements of the first level; ``repeated`` means that the
+    first two elements name the same section type.
+    """
+
+    ranks: Counter[int]
+    titles: int
+    repeated: bool
+
+    @classmethod
+    def of(cls, found: Sequence[Candidate | None]) -> Heads:
+        candidates = [item for item in found if item]
+        elements = [item for item in candidates if item.style == "html"]
+        names = [item.match.id for item in elements[:2] if item.match]
+        return cls(
+            Counter(item.rank for item in candidates),
+            sum(item.block.level == 1 for item in elements),
+            len(names) == 2 and names[0] == names[1],
+        )
+
+
+def surroundings_of(
+    blocks: Sequence[Block], found: Sequence[Candidate | None], language: str
+) -> Surroundings:
+    """Collect what the sure headings say, in one pass each way."""
+    result = Surroundings(language, blocks, found)
+    known = [
+        item.match.id if item and item.match and item.match.sure else ""
+        for item in found
+    ]
+    result.taken = Counter(filter(None, known))
+    result.before = _carried(known)
+    result.after = _carried(known[::-1])[::-1]
+    result.data_rows = _data_rows(blocks, found)
+    return result
+
+
+def _carried(known: Sequence[str]) -> list[str]:
+    """For each place the last type before it."""
+    carried, last = [], ""
+    for type in known:
+        carried.append(last)
+        last = type or last
+    return carried
+
+
+def _data_rows(blocks: Sequence[Block], found: Sequence[Candidate | None]) -> set[int]:
+    """The labels of those tables in which few labels are known headings."""
+    rows: set[int] = set()
+    in_table = [
+        block.cell > 0 or (i + 1 < len(blocks) and _is_label_of(block, blocks[i + 1]))
+        for i, block in enumerate(blocks)
+    ]
+    for inside, group in groupby(range(len(blocks)), key=in_table.__getitem__):
+        table = list(group)
+        labels = [i for i in table if (item := found[i]) and item.style == "label"]
+        sure = sum(
+            bool((item := found[i]) and item.match and item.match.sure) for i in labels
+        )
+        whole = len(table) > _MOST * len(blocks)
+        if inside and not whole and sure < max(2, _FEW * len(labels)):
+            rows.update(labels)
+    return rows
+
+
+def _is_label_of(block: Block, below: Block) -> bool:
+    return block.kind is Kind.LABEL and below.cell > 0
+
+
+def body_of(
+    blocks: Sequence[Block], found: Sequence[Candidate | None], index: int
+) -> list[Block]:
+    """The blocks from a heading to the next that is known or as high, in part."""
+    own = found[index]
+    rank = own.rank if own else 0
+    body: list[Block] = []
+    for place in range(index + 1, min(len(blocks), index + 1 + _MAX_BLOCKS)):
+        other = found[place]
+        if other and (other.match or other.rank <= rank):
+            break
+        body.append(blocks[place])
+    return body
