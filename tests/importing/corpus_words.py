@@ -9,6 +9,8 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
+from babel import Locale
+
 
 UNSEEN = re.compile(r"(?is)<!--.*?-->|<(head|script|style)\b.*?</\1\s*>")
 TAG = re.compile(r"</?[a-zA-Z!][^>]*>")
@@ -38,6 +40,14 @@ DATES = (
 )
 # Sections whose facts were taken out of their text; the facts of others stay in it.
 MOVED = {"controller", "contact_person", "dpo", "register_name", "document_dates"}
+#: The names of a country by its code.
+COUNTRIES = {
+    code: [
+        Locale(language).territories[code].casefold()
+        for language in ("fi", "sv", "en", "de")
+    ]
+    for code in ("FI", "SE", "NO", "DK", "IS", "EE", "DE", "AT", "CH", "GB", "IE", "AX")
+}
 # What is left of "Puh. 040 555 0100" or "20100 Turku, Finland" without the facts.
 LABELS = set(
     "y tunnus puh puhelin gsm s posti sähköposti osoite postiosoite verkkosivu "
@@ -128,7 +138,10 @@ def is_stated(key: str, value: str, text: str) -> bool:
 
 def as_written(value: str, text: str) -> str:
     """The fact as the source spells it, the value itself if it is not found."""
-    flat, value = flatten(text), flatten(value)
+    flat = flatten(text)
+    if value in COUNTRIES:
+        return next((name for name in COUNTRIES[value] if name in flat), "")
+    value = flatten(value)
     if value in flat:
         return value
     bare = re.sub(r"^https?://|/$", "", value)
@@ -155,7 +168,7 @@ def account_for_words(
     known = words(source)
     around = words(" ".join(expected.get("chrome", ())))
     sections = got["sections"]
-    title = got["title"] if words(got["title"]) & known else ""
+    title = got["title"] if flatten(got["title"]) in flatten(source) else ""
     told = words(
         "\n".join([title, *(f"{part['heading']}\n{part['text']}" for part in sections)])
     )
@@ -182,7 +195,11 @@ def fact_values(got: dict[str, Any]) -> list[str]:
     """
     stated = {item["fact"] for item in got["messages"] if item["code"] == "fact-stated"}
     facts = (got.get("organisation") or {}).items()
-    values = [value for key, value in facts if f"organisation.{key}" not in stated]
+    values = [
+        value
+        for key, value in facts
+        if f"organisation.{key}" not in stated and key != "country"  # A code, no words.
+    ]
     for section in got["sections"]:
         for key, value in facts_by_key(section).items():
             if f"{section['type']}.{key}" in stated:
