@@ -319,3 +319,19 @@ def test_below_a_page_on_no_site_nothing_is_taken(sites):
     page = PrivacyNoticePage.objects.get(pk=result.page["id"])
     assert page.notice_frame().controller is None
     assert page.profile == "eu_gdpr_13"
+
+
+def test_a_stated_country_is_kept_where_it_can_have_the_number():
+    facts = {"name": "Regn AS", "country": "NO", "business_id": "974 760 673"}
+    organisation, _messages = match_organisation(facts)
+    assert organisation.country == "NO"
+
+
+def test_a_country_that_knows_no_such_number_is_not_taken():
+    facts = {"name": "Rain Union", "country": "IE", "business_id": "955CU"}
+    organisation, _messages = match_organisation(facts)
+    assert (organisation.country, organisation.business_id) == ("", "955CU")
+    known = Organisation.objects.create(name="Old Union", business_id="95X", country="")
+    match_organisation({"name": "Old Union", "country": "IE"})
+    known.refresh_from_db()
+    assert known.country == ""

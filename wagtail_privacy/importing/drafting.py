@@ -88,7 +88,10 @@ def match_organisation(
         organisation = Organisation(**facts)
         organisation.name = name or business_id
         if business_id:
-            organisation.country = country_of(business_id)
+            stated = facts.get("country", "")
+            if not _is_number_in(business_id, stated):
+                stated = ""
+            organisation.country = country_of(business_id) or stated
         _save(organisation)
         return organisation, []
     return found, _complete(found, facts)
@@ -126,11 +129,20 @@ def _complete(organisation: Organisation, facts: dict[str, str]) -> list[ImportM
 
 def _can_be_of(organisation: Organisation, field: str, value: str) -> bool:
     """False for a business id that no organisation of the country can have."""
+    if field == "country":
+        return _is_number_in(organisation.business_id, value)
     if field != "business_id":
         return True
     organisation.country = country_of(value) or organisation.country
+    return _is_number_in(value, organisation.country)
+
+
+def _is_number_in(business_id: str, country: str) -> bool:
+    """True if an organisation of ``country`` can have this number or has none."""
+    if not business_id:
+        return True
     try:
-        check_business_id(value, organisation.country)
+        check_business_id(business_id, country)
     except ValueError:
         return False
     return True

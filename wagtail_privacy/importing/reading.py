@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 from django.utils.translation import get_language_info, override
@@ -260,7 +259,7 @@ def _result(
             title=title[:MAX_TITLE],
             language=language,
             sections=sections,
-            drawn_up=date.fromisoformat(particulars.date) if particulars.date else None,
+            drawn_up=particulars.drawn_up,
         ),
         organisation=particulars.organisation,
         date=particulars.date,

@@ -155,3 +155,137 @@ def test_the_first_company_in_some_texts():
     assert company_of(["Seloste"]) == ""
     assert is_company("Sade Oy")
     assert not is_company("Anna Malli")
+
+
+@pytest.mark.parametrize(
+    ("lines", "name", "city"),
+    [
+        (
+            ["Praxisname: Praxis Dr. Muster", "Straße: Am Markt", "Ort: Erfurt"],
+            "Praxis Dr. Muster",
+            "Erfurt",
+        ),
+        (
+            ["Organisation: Hill Choir", "Street: Am Markt", "Town: Pellbridge"],
+            "Hill Choir",
+            "Pellbridge",
+        ),
+        (
+            ["Seura: Kuusamon Kisa", "Katuosoite: Am Markt", "Kaupunki: Kuusamo"],
+            "Kuusamon Kisa",
+            "Kuusamo",
+        ),
+        (
+            ["Klinik: Tandvården Sol", "Gatuadress: Am Markt", "Ort: Örebro"],
+            "Tandvården Sol",
+            "Örebro",
+        ),
+    ],
+)
+def test_labelled_rows_give_their_facts_and_leave_nothing(lines, name, city):
+    reading = party(*lines)
+    assert reading.facts == {"name": name, "street": "Am Markt", "city": city}
+    assert left(reading) == []
+    assert [m.text for m in reading.messages] == [
+        line.partition(":")[0] for line in lines
+    ]
+
+
+def test_a_row_whose_value_is_something_else_stays():
+    rows = ["Name: see above for who we are", "Town: on the left", "Ort: hinten links"]
+    assert (party(*rows).facts, left(party(*rows))) == ({}, rows)
+
+
+def controller(*lines):
+    return read_party(FoundSection("controller", blocks=[paragraph(x) for x in lines]))
+
+
+def test_the_country_of_an_organisation_is_its_code_and_a_message():
+    reading = controller("Regn AB", "SE-211 20 Malmö", "Sweden")
+    assert reading.facts["country"] == "SE"
+    assert reading.facts["postal_code"] == "211 20"
+    assert [(m.code, m.text) for m in reading.messages] == [
+        ("fact-label", "SE"),
+        ("fact-label", "Sweden"),
+    ]
+    assert left(reading) == []
+
+
+def test_a_person_has_no_country():
+    reading = party("Ann Example", "00100 Helsinki", "Finland")
+    assert "country" not in reading.facts
+    assert left(reading) == ["Finland"]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Frau Katrin Lohse aus der Beratung, k@brunnen.example", "Katrin Lohse"),
+        ("Herr Jens Otte vom Vorstand", "Jens Otte"),
+        ("Mrs Joan Pargeter", "Joan Pargeter"),
+        ("Ledande företagshälsovårdare Camilla Back", "Camilla Back"),
+        ("Kansliets äldsta handläggare Moa Lind", "Moa Lind"),
+        ("Hótel Hraun ehf.", "Hótel Hraun ehf."),
+        ("Whitcombe Pianos (a sole trader)", "Whitcombe Pianos"),
+        ("Tor-Leif Kron (Västra Dataskydd Ab)", "Tor-Leif Kron"),
+        ("Star Cabs (Dunby) Ltd", "Star Cabs (Dunby) Ltd"),
+        ("Nord UG (haftungsbeschränkt)", "Nord UG (haftungsbeschränkt)"),
+    ],
+)
+def test_a_name_in_a_line_is_without_courtesy_and_post(line, name):
+    assert party(line).facts["name"] == name
+
+
+@pytest.mark.parametrize("line", ["Co. Clare", "County Clare", "Sweden"])
+def test_counties_and_countries_are_no_names(line):
+    assert party(line).facts == {}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Lahjoittajapalvelusta vastaa Emilia Sand, puh. 09 555 0191",
+        "Tobi Kraus beantwortet Fragen, tobi@app.example",
+        "Ann Example answers, ann@fernhill.example",
+    ],
+)
+def test_a_short_sentence_with_a_verb_is_no_line_of_data(line):
+    assert left(party(line)) == [line]
+
+
+def test_the_street_of_a_known_name_needs_no_word_for_a_street():
+    reading = controller("Glebe Farm", "Glebe End, Nether Scarrow NS7 8DD")
+    assert reading.facts["street"] == "Glebe End"
+
+
+def test_what_stands_before_a_street_is_the_name_if_none_is_known():
+    reading = controller("Harbour Lights Theatre, Dock Road, Galway")
+    assert reading.facts == {
+        "name": "Harbour Lights Theatre",
+        "street": "Dock Road",
+        "city": "Galway",
+    }
+
+
+@pytest.mark.parametrize(
+    ("lines", "name", "role"),
+    [
+        (("Head of Marketing", "Jean Moreau"), "Jean Moreau", "Head of Marketing"),
+        (("Rektor", "Mats P. Karlsson"), "Mats P. Karlsson", "Rektor"),
+        (("Hallintopäällikkö", "Eeva Petäjä"), "Eeva Petäjä", "Hallintopäällikkö"),
+        (("Geschäftsführer", "Frank Ebert"), "Frank Ebert", "Geschäftsführer"),
+        (("Name: Åsa Öberg", "Titel: VD"), "Åsa Öberg", "VD"),
+    ],
+)
+def test_a_post_may_stand_on_the_line_above_the_person(lines, name, role):
+    reading = party(*lines, "a@example.example")
+    assert reading.facts == {"name": name, "role": role, "email": "a@example.example"}
+
+
+def test_who_is_called_by_a_post_alone_has_it_as_name():
+    assert party("Practice Manager").facts == {"name": "Practice Manager"}
+
+
+def test_an_extension_ends_no_sentence():
+    reading = party("Sian Powell, Office Manager, ext. 4412, sian@council.example")
+    assert reading.facts["name"] == "Sian Powell"

@@ -2,6 +2,7 @@ import pytest
 
 from tests.importing.outlines import paragraph
 from wagtail_privacy.importing.facts.particulars import take_particulars
+from wagtail_privacy.importing.messages import ImportMessage
 from wagtail_privacy.importing.recognition import Recognised
 from wagtail_privacy.importing.sections import FoundSection
 
@@ -125,7 +126,70 @@ def test_a_bare_date_is_the_fact_of_the_heading_or_the_day_it_was_drawn_up():
     particulars, _recognised = taken(revised, drawn_up)
     assert revised.facts == {"updated": "2024-05-02"}
     assert drawn_up.facts == {"drawn_up": "2024-05-01"}
-    assert particulars.date == "2024-05-01"
+    assert particulars.date == "2024-05-02"
+
+
+def test_the_last_of_the_days_on_which_it_was_written_is_the_date_of_a_notice():
+    dates = section(
+        "document_dates", "Drawn up 1.5.2020", "Updated 2.5.2024", "In force 1.6.2025"
+    )
+    assert taken(dates)[0].date == "2024-05-02"
+    assert taken(section("document_dates", "In force from 1.6.2025"))[0].date == (
+        "2025-06-01"
+    )
+
+
+def test_the_date_is_that_of_the_first_notice_in_a_file():
+    first = section("document_dates", "Updated 1.5.2020")
+    second = section("document_dates", "Updated 2.5.2024")
+    assert taken(first, second)[0].date == "2020-05-01"
+
+
+def test_a_day_below_its_label_may_begin_with_an_article():
+    dates = section("document_dates", "den 3 november 2021", heading="Datum")
+    assert taken(dates)[0].date == "2021-11-03"
+
+
+def test_several_dates_below_a_heading_with_as_many_labels_are_told_apart():
+    dates = section(
+        "document_dates", "1.5.2020 / 2.5.2024", heading="Drawn up / updated"
+    )
+    particulars, recognised = taken(dates)
+    assert dates.facts == {"drawn_up": "2020-05-01", "updated": "2024-05-02"}
+    assert dates.taken == ["1.5.2020", "2.5.2024"]
+    assert (dates.text, recognised.messages) == ("", [])
+    assert particulars.date == "2024-05-02"
+
+
+def test_the_labels_of_several_dates_on_a_line_are_a_message():
+    dates = section("document_dates", "Drawn up 1.5.2020, updated 2.5.2024")
+    _particulars, recognised = taken(dates)
+    assert dates.facts == {"drawn_up": "2020-05-01", "updated": "2024-05-02"}
+    assert [m.text for m in recognised.messages] == ["Drawn up , updated"]
+
+
+def test_the_data_in_front_of_a_document_date_it_where_nothing_else_does():
+    entries = [
+        ImportMessage("front-matter", 2, "title: Privacy 1.1.2019"),
+        ImportMessage("front-matter", 3, "date: 2020-05-01"),
+        ImportMessage("front-matter", 4, "lastmod: 2024-05-02"),
+    ]
+    recognised = Recognised(title="", sections=[], messages=list(entries))
+    assert take_particulars(recognised, "en").date == "2024-05-02"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "type"),
+    [
+        ("The lead researcher is Ann Example, ann@fernhill.example.", "contact_person"),
+        ("Fernhill Farm Ltd, farm@fernhill.example", "controller"),
+        ("Ann Example keeps bees.", "controller"),
+    ],
+)
+def test_a_second_controller_who_is_a_person_to_reach_is_the_contact(sentence, type):
+    second = section("controller", sentence)
+    taken(section("controller", "Fernhill Ltd"), second)
+    assert second.type == type
 
 
 @pytest.mark.parametrize(
@@ -148,3 +212,19 @@ def test_a_second_date_of_a_kind_stays():
     taken(dates)
     assert dates.facts == {"updated": "2024-05-01"}
     assert dates.text == "2.5.2024"
+
+
+def test_the_officer_may_be_the_one_to_contact():
+    contact = section("contact_person", "Data protection officer Ann Moe, a@b.example")
+    taken(contact)
+    assert contact.type == "dpo"
+    assert contact.facts["name"] == "Ann Moe"
+
+
+def test_what_follows_the_date_of_a_label_stays():
+    dates = section(
+        "document_dates", "May 2, 2023. Review date: May 2025.", heading="Policy date"
+    )
+    particulars, _recognised = taken(dates)
+    assert particulars.date == "2023-05-02"
+    assert dates.text == "Review date: May 2025."

@@ -200,3 +200,63 @@ def test_a_unit_behind_a_stroke_is_no_part_of_the_name():
     particulars, _recognised = taken(controller)
     assert particulars.organisation["name"] == "Uudenniemen kaupunki"
     assert "Tekninen lautakunta" in controller.text
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        (
+            "The Trustees of Marsh Village Hall, 2 Green Lane, Marsh ME4 5RS, keep.",
+            "The Trustees of Marsh Village Hall",
+        ),
+        ("Die Lesemaus gGmbH, Weg 94, 10969 Berlin. Wir lesen gern.", "Lesemaus gGmbH"),
+        (
+            "Wexham Parish Council is the data controller, which is to say: us.",
+            "Wexham Parish Council",
+        ),
+        ("We are Oak & Ash Joinery, at 3 Yard Lane, Lud LD8 1QA.", "Oak & Ash Joinery"),
+        (
+            "Me olemme Kahvila Kulma, Satamakatu 8, 48100 Kotka. Tervetuloa.",
+            "Kahvila Kulma",
+        ),
+        (
+            "Vi är Bageri Surdeg, Hamngatan 16, 411 09 Göteborg. Kom och ät.",
+            "Bageri Surdeg",
+        ),
+        (
+            "Wir sind die Imkerei Honig, Am Wald 9, 82467 Garmisch. Summ.",
+            "Imkerei Honig",
+        ),
+    ],
+)
+def test_a_sentence_in_the_section_of_the_controller_names_it(sentence, name):
+    host = section("controller", sentence)
+    particulars, _recognised = taken(host)
+    assert particulars.organisation["name"] == name
+    assert host.text == sentence
+
+
+def test_the_number_behind_the_name_is_found_in_any_section():
+    opening = section(
+        "introduction", "The lodge is run by Fell Ltd, 555390-2189. Hello."
+    )
+    host = section("controller", "Fell Ltd", "Way 4, 111 22 Fells")
+    particulars, _recognised = taken(opening, host)
+    assert particulars.organisation["business_id"] == "555390-2189"
+
+
+def test_a_company_with_number_and_address_at_the_beginning_is_the_controller():
+    opening = section(
+        "recipients",
+        "Sade säätiö sr, Y-tunnus 9555020-7. Osoitteemme on Katu 1, 00100 Helsinki.",
+    )
+    particulars, _recognised = taken(opening)
+    assert particulars.organisation == {
+        "name": "Sade säätiö sr",
+        "business_id": "9555020-7",
+        "street": "Katu 1",
+        "postal_code": "00100",
+        "city": "Helsinki",
+    }
+    later = [section("recipients", "Nobody.") for _ in range(4)]
+    assert taken(*later, opening)[0].organisation == {}

@@ -68,3 +68,38 @@ def test_of_two_in_a_sentence_only_the_denied_one_is_left_out():
 )
 def test_a_cookie_belongs_to_the_service_that_calls_one_so(cookie, service):
     assert service_of_cookie(cookie) == service
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "services"),
+    [
+        (
+            "Calendly books, PayPal pays, Brevo mails",
+            "en",
+            ["Calendly", "PayPal", "Brevo"],
+        ),
+        (
+            "Vi använder Fortnox, Teamtailor och Bokadirekt",
+            "sv",
+            ["Fortnox", "Teamtailor", "Bokadirekt"],
+        ),
+        ("Kauppa on Shopifyssa, ilmoittautuminen Lyytissä", "fi", ["Shopify", "Lyyti"]),
+        ("Bewerbungen laufen über Personio", "de", ["Personio"]),
+        ("Schriften kommen nicht von Google Fonts", "de", []),
+    ],
+)
+def test_services_for_more_than_the_page_are_known(text, language, services):
+    assert named(text, language) == services
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The stripe is square, a segment of wise people drift and zoom in",
+        "Rule one: make a workable, teachable notion. Indeed, timely answers matter",
+        "We adjust the lever in the greenhouse at our front branch",
+        "Vilkas liikenne ja nosto tililtä",
+    ],
+)
+def test_common_words_are_no_services(text):
+    assert named(text) == []

@@ -1,3 +1,5 @@
+from time import process_time
+
 import pytest
 
 from wagtail_privacy.importing.patterns.fact_patterns import spans_of
@@ -33,6 +35,40 @@ from wagtail_privacy.importing.patterns.fact_patterns import spans_of
             "Áras an Chontae, Mill Street, Clonvara",
             "Áras an Chontae, Mill Street||Clonvara",
         ),
+        (
+            "Gritstone CIC, Unit 2, The Dye Works, Harebell Street, Otterby OT2 9LL.",
+            "Unit 2, The Dye Works, Harebell Street|OT2 9LL|Otterby",
+        ),
+        (
+            "Star Cabs (Dunby) Ltd, Station Forecourt, Dunby DM1 2QT",
+            "Station Forecourt|DM1 2QT|Dunby",
+        ),
+        (
+            "3rd Floor, Anchor House, 21 Dock Road, Salty SM1 4TY, United Kingdom",
+            "3rd Floor, Anchor House, 21 Dock Road|SM1 4TY|Salty",
+        ),
+        (
+            "Pine Care Ltd of Suite 4, Lake Business Park, Wharf Way, Brindle BR7 2LP.",
+            "Suite 4, Lake Business Park, Wharf Way|BR7 2LP|Brindle",
+        ),
+        (
+            "Bellamy Limited of Foundry House, 9 Anvil Way, Iron Cross TB1 5EN is",
+            "Foundry House, 9 Anvil Way|TB1 5EN|Iron Cross",
+        ),
+        (
+            "Grange Care Limited, Willow Grange, Hollow Road, Tamby TW3 2RE",
+            "Willow Grange, Hollow Road|TW3 2RE|Tamby",
+        ),
+        (
+            "14 Brook Street, Penhale, Cornwall, PN3 6TT",
+            "14 Brook Street|PN3 6TT|Penhale",
+        ),
+        ("Quay Road, Clonvara, Co. Galway, H91 X2Y4", "Quay Road|H91 X2Y4|Clonvara"),
+        ("Strandgatan 18, 2 tr, SE-211 20 Malmö", "Strandgatan 18, 2 tr|211 20|Malmö"),
+        ("Strandvegur 4, 740 Fjörður, Iceland", "Strandvegur 4|740|Fjörður"),
+        ("Havnegata 3, 0150 Oslo, Norway", "Havnegata 3|0150|Oslo"),
+        ("Strandvej 12, DK-2100 København Ø", "Strandvej 12|2100|København Ø"),
+        ("Keizersgracht 12, 1015 CN Amsterdam", "Keizersgracht 12|1015 CN|Amsterdam"),
     ],
 )
 def test_an_address_is_read_as_its_country_writes_it(line, expected):
@@ -64,6 +100,8 @@ def test_dates_laws_and_prices_are_no_addresses_and_no_phones(line):
         ("090‑555 0 16", "phone", "090‑555 0 16"),
         ("+358 (0)2 555 0117", "phone", "+358 (0)2 555 0117"),
         ("Kotisivut: sade.example", "website", "https://sade.example"),
+        ("regn.example", "website", "https://regn.example"),
+        ("Tel: 555 010 22", "phone", "555 010 22"),
     ],
 )
 def test_phones_and_websites_are_read_in_any_grouping(line, key, value):
@@ -80,3 +118,63 @@ def test_phones_and_websites_are_read_in_any_grouping(line, key, value):
 )
 def test_what_prose_says_before_a_street_is_no_part_of_it(text, street):
     assert [span.value for span in spans_of(text) if span.key == "street"] == [street]
+
+
+@pytest.mark.parametrize(
+    ("line", "country"),
+    [
+        ("Sweden", "SE"),
+        ("20810 Turku, Finland", "FI"),
+        ("20810 Turku Finland", "FI"),
+        ("FI-70100 Kuopio, Suomi", "FI"),
+        ("Seegasse 1, 8001 Zürich, Schweiz", "CH"),
+        ("A-6020 Innsbruck (Österreich)", "AT"),
+        ("411 09 Göteborg, Sverige", "SE"),
+        ("Main Street, Kilfenora, County Clare, Ireland", "IE"),
+        ("5 Kirk Wynd, Stirlock SK8 2AB, Scotland", "GB"),
+        ("We ship to Finland and Sweden", None),
+        ("Sweden Rock Shop", None),
+    ],
+)
+def test_a_country_is_a_line_or_follows_its_town(line, country):
+    found = {span.key: span.value for span in spans_of(line)}
+    assert found.get("country") == country
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Turnverein Eichdorf 1898 e. V.", "Tampereen Pallo 1919 ry", "IFK Nord 1908"],
+)
+def test_the_year_of_a_foundation_is_no_number_of_a_house(line):
+    assert spans_of(line) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Unit 2, " * 4_000, "Aa " * 20_000, "The Mill, " * 4_000, "1 Aa, " * 4_000]
+)
+def test_long_lines_are_read_in_no_time(text):
+    started = process_time()
+    spans_of(text)
+    assert process_time() - started < 1
+
+
+def test_an_address_of_the_united_states_has_its_state_before_the_code():
+    line = "1200 Harbor Boulevard, Suite 400, Weehawken, NJ 07086, USA"
+    assert [(span.key, span.value) for span in spans_of(line)] == [
+        ("street", "1200 Harbor Boulevard, Suite 400"),
+        ("city", "Weehawken"),
+        ("postal_code", "07086"),
+        ("country", "US"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "street"),
+    [
+        ("12A Temple Gardens", "12A Temple Gardens"),
+        ("Industrivägen 7 B, plan 2", "Industrivägen 7 B, plan 2"),
+        ("Die Praxis ist im Deichweg 9, 26603 Aurich", "Deichweg 9"),
+    ],
+)
+def test_a_street_has_its_letter_and_its_floor(line, street):
+    assert next(s.value for s in spans_of(line) if s.key == "street") == street

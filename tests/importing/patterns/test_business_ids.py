@@ -24,6 +24,10 @@ from wagtail_privacy.importing.patterns.business_ids import find_business_ids
         ("Registry code 16955014", "16955014"),
         ("Company number 09550412", "09550412"),
         ("Registered number SC123456", "SC123456"),
+        ("Registered number 955CU", "955CU"),
+        ("Roll number 95507K", "95507K"),
+        ("Reg. no. 555812-0415", "555812-0415"),
+        ("Organisation no. 974 760 673", "974 760 673"),
     ],
 )
 def test_an_id_is_told_in_its_official_form(line, official):
@@ -41,3 +45,16 @@ def test_a_number_that_cannot_be_right_is_told_apart(line):
 @pytest.mark.parametrize("line", ["(523/1999)", "2016/679", "1.1.2019", "12 345 euroa"])
 def test_other_numbers_are_none(line):
     assert list(find_business_ids(line)) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "number"),
+    [
+        ("a charity registered in England and Wales (no. 1098765)", "1098765"),
+        ("registered in Scotland under number SC123456", "SC123456"),
+        ("Registered in England & Wales: OC312345", "OC312345"),
+        ("Registered charity no.: 1123456", "1123456"),
+    ],
+)
+def test_the_registers_of_britain_have_numbers(line, number):
+    assert [found.value for found in find_business_ids(line)] == [number]

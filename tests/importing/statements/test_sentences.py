@@ -27,6 +27,14 @@ def test_a_small_letter_alone_is_short_for_a_word():
     ]
 
 
+def test_the_short_words_of_addresses_end_no_sentence():
+    assert texts(paragraph("Sade Oy, Tie 3 as. 4. Gartenstr. 4a ist es. Reg. 12.")) == [
+        "Sade Oy, Tie 3 as. 4",
+        "Gartenstr. 4a ist es",
+        "Reg. 12",
+    ]
+
+
 def test_headings_and_labels_are_no_sentences():
     assert texts(heading("Data."), label("Data."), paragraph("We bake.")) == ["We bake"]
     assert texts() == []
@@ -71,3 +79,7 @@ def test_a_question_and_the_head_of_a_list_fit_no_pattern():
         for text in ("We bake.", "We bake", "We bake!", "We bake?", "We bake:")
     }
     assert list(marks.values()) == [True, True, True, False, False]
+
+
+def test_the_word_for_a_number_ends_no_sentence_before_one():
+    assert len(texts(paragraph("Hill Ltd (company no. 09123456) is ours."))) == 1

@@ -11,16 +11,18 @@ import unicodedata
 
 from wagtail_privacy.importing.patterns.fact_patterns import Span, role_pattern
 from wagtail_privacy.importing.patterns.names import PERSON, is_company, trimmed
+from wagtail_privacy.importing.patterns.person_words import is_desk, person_of
 
 
 #: What a name goes on with in small letters, in the four languages.
 _SMALL = (
     r"(?:der|des|die|für|von|vom|zu|zum|zur|im|in|am|an|auf|bei|und|mit|of|the|and|for|at|on|"
-    r"de|la|av|och|i|på|för|till|ja|seudun|haftungsbeschränkt|mbB)"
+    r"de|la|av|och|i|på|för|till|ja|seudun|haftungsbeschränkt|mbB|gGmbH"
+    r"|gUG|gAG|säätiö|ry|rf|r\.f\.|r\.y\.|sr|e\. ?V\.)"
 )
 _WORD = r"[A-ZÀ-ÖØ-ÞŠŽ0-9][\w&.’'\"”„“+-]*"
 _NAME = re.compile(
-    rf"(?P<name>[„“\"]?{_WORD}"
+    rf"(?<![\w&.’'+-])(?P<name>[„“\"]?{_WORD}"
     rf"(?: (?:&|\+|–|\({_SMALL}\)|(?:{_SMALL} ){{0,2}}{_WORD})){{0,8}})\Z"
 )
 #: An article before a name is none of its words: “die Muster GmbH”.
@@ -30,6 +32,12 @@ _ARTICLE = re.compile(
 #: The article that a company form has in German: another belongs to the name.
 _FEMININE = re.compile(
     r"(?:GmbH(?: & Co\.? KG)?|UG(?: \(haftungsbeschränkt\))?|AG|KG|OHG|GbR|eG|SE|mbB)\Z"
+)
+#: A body is called by those who sit in it: “The Trustees of Marsh Hall”.
+_BODY = re.compile(r"The [A-Z]\w+(?: [A-Z]\w+)? of (?:the )?[A-Z]")
+_BARE = re.compile(
+    rf"(?:{_WORD})(?: (?:(?:{_SMALL} ){{0,2}}{_WORD})){{0,3}}"
+    r"(?: (?:gård|torg|gränd|by|kartano|tila))?, ?"
 )
 _PERSON = re.compile(PERSON)
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
@@ -52,12 +60,25 @@ def name_before_address(text: str, spans: list[Span]) -> str:
         return ""
     for part in reversed(re.split(r"[,(:;]\s*|\s[–-]\s?", before)):
         found = _NAME.search(part.strip())
-        if not found or role_pattern().search(part):
+        if not found or (role_pattern().search(part) and not _BODY.match(part.strip())):
             continue
         name = without_article(trimmed(found["name"]))
         if len(name) > _LEAST and (" " in name or is_company(name)):
             return name
     return ""
+
+
+def bare_street(text: str, spans: list[Span]) -> str:
+    """The words before the town that are a street by their place alone, or "".
+
+    “Glebe End, Nether Scarrow NS7 8DD” gives an address if who has it is known.
+    """
+    keys = [span.key for span in spans]
+    if "street" in keys or not keys or keys[0] not in {"postal_code", "city"}:
+        return ""
+    before = text[: spans[0].start]
+    bare = _BARE.fullmatch(before)
+    return before.strip(" ,") if bare and not is_company(before.strip(" ,")) else ""
 
 
 def name_of_mailbox(text: str, spans: list[Span]) -> str:
@@ -72,7 +93,7 @@ def name_of_mailbox(text: str, spans: list[Span]) -> str:
     for found in _PERSON.finditer(text[:_LONGEST]):
         words = [word.strip(".,").casefold() for word in found[0].split()]
         if any(_is_in(word, box.casefold()) for word in words for box in boxes):
-            return found[0]
+            return person_of(found[0]) or ("" if is_desk(found[0]) else found[0])
     return ""
 
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import html
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from django.core.exceptions import ValidationError
 
+from wagtail_privacy.importing.facts.address_lines import address_lines
+from wagtail_privacy.importing.facts.addressed import bare_street
 from wagtail_privacy.importing.messages import ImportMessage
 from wagtail_privacy.importing.outline import Block, Kind
+from wagtail_privacy.importing.patterns.british_streets import is_house
 from wagtail_privacy.importing.patterns.fact_patterns import (
     Span,
     has_role,
@@ -18,15 +20,20 @@ from wagtail_privacy.importing.patterns.fact_patterns import (
     label_pattern,
     spans_of,
 )
+from wagtail_privacy.importing.patterns.labelled_rows import Row, place_in, row_of
 from wagtail_privacy.importing.patterns.names import (
     SEPARATORS,
     is_company,
     is_name,
     is_person,
+    is_post,
     names_apart,
     trimmed,
+    without_courtesy,
 )
+from wagtail_privacy.importing.patterns.party_words import PARTIES
 from wagtail_privacy.importing.patterns.placeholders import has_placeholder
+from wagtail_privacy.importing.patterns.spoken import has_end, is_spoken
 from wagtail_privacy.importing.sections import FoundSection
 from wagtail_privacy.importing.statements.authority_words import (
     is_of_authority,
@@ -37,19 +44,6 @@ from wagtail_privacy.models import Organisation
 
 __all__ = ["Reading", "can_be_stored", "is_company", "read_party"]
 
-_SENTENCE = re.compile(r"[^\W\d_]{3,}[.!?](?:\s|$)")
-#: Points that end no sentence, though a word of three letters stands before them.
-_POINTED = re.compile(
-    r"\b(?:Prof|Dipl|Mag|Ing|Luth|Kath|Evang|str|Str|Inc|Ltd|Corp|Ges|Tel|Nr|Abt|Inh|Gfin|Vors|Univ"
-    r"|puh|tfn|krs|vån|ekon|kand|maist|tekn)\. "
-)
-#: Words that stand in sentences, and in no line of names, numbers and labels.
-_SPOKEN = re.compile(
-    r"(?<!\w)(?:(?:Sie|Wir|Du|Ihr|Uns|Unser\w*|Schreib\w*|Wende\w*|Ruf\w*|Bei|Bitte|We|"
-    r"You|Our|Please|Write|Call|Contact|Voit|Ota|Soita|Vi|Ni|Du|Vår\w*|Kontakta|Skriv"
-    r"|Ring) (?=[a-zäöüß])|(?:sie|uns|wir|dich|dir|du|you|us|we|your|our|oss|dig|ist"
-    r"|is|are|är|heter|nås|sköter|svarar|besvaras|ansvarar|drivs)(?!\w))"
-)
 _MAX_LINE = 400
 _MAX_REST = 8
 
@@ -59,7 +53,8 @@ class Reading:
     """Facts found in a section, its lines without them, and their labels.
 
     ``taken`` are the words that became facts, as they stood. ``sources`` has for each
-    fact the line it stood in.
+    fact the line it stood in. Only an organisation has a country: what is ``of_person``
+    leaves it in the text.
     """
 
     facts: dict[str, str] = field(default_factory=dict)
@@ -67,6 +62,7 @@ class Reading:
     messages: list[ImportMessage] = field(default_factory=list)
     taken: list[str] = field(default_factory=list)
     sources: dict[str, Block] = field(default_factory=dict)
+    of_person: bool = False
 
     def take(self, key: str, value: str, written: str, block: Block) -> None:
         self.facts[key] = value
@@ -81,15 +77,58 @@ def read_party(section: FoundSection) -> Reading:
     are, with every fact in them. What stands below the name of a supervisory
     authority is that authority's.
     """
-    reading = Reading()
+    reading = Reading(of_person=section.type != "controller")
     of_authority = False
-    for block in section.blocks:
+    for block in address_lines(section.blocks):
         of_authority = of_authority or names_authority(block.text)
-        if not _is_data(block) or of_authority or is_sentence(block.text):
+        if not _is_data(block) or of_authority:
+            reading.blocks.append(block)
+            continue
+        row = row_of(block.text, of_person=reading.of_person)
+        if row and _read_row(row, block, reading):
+            continue
+        if is_sentence(block.text):
             reading.blocks.append(block)
         else:
             _read_line(block, reading)
+    _name_post(reading)
     return reading
+
+
+def _name_post(reading: Reading) -> None:
+    """Who is called by what she does alone, “Practice Manager”, has that as a name."""
+    role = reading.facts.get("role", "") if reading.of_person else ""
+    if not role or "name" in reading.facts or reading.blocks:
+        return
+    if not PARTIES["dpo"].search(role):
+        reading.facts["name"] = reading.facts.pop("role")
+        reading.sources["name"] = reading.sources.pop("role")
+
+
+def _read_row(row: Row, block: Block, reading: Reading) -> bool:
+    """Read what stands behind a label of ours; false if it is not what it announces."""
+    spans = spans_of(row.value)
+    is_text = row.key == "role" or not spans
+    place = place_in(row) if is_text and row.key != "name" else ""
+    lacks = row.key not in reading.facts
+    if row.key == "country" and reading.of_person:
+        return False
+    if row.key == "name":
+        pieces = [] if is_sentence(row.value) else names_apart(_rest(row.value, spans))
+        right = any(map(is_name, pieces))
+    else:
+        right = bool(place) or any(span.key in _PLACES for span in spans)
+    if not lacks or not right:
+        return False
+    reading.messages.append(ImportMessage("fact-label", block.line, row.label))
+    if place:
+        reading.take(row.key, place, row.value, block)
+    else:
+        _read_line(replace(block, text=row.value), reading)
+    return True
+
+
+_PLACES = ("street", "postal_code", "city", "country")
 
 
 def _is_data(block: Block) -> bool:
@@ -104,22 +143,27 @@ def is_sentence(text: str) -> bool:
     """True for words that say more than facts: they stay as they are."""
     if len(text) > _MAX_LINE:
         return True
-    words = _rest_of(text, spans_of(text)).split()
-    plain = _POINTED.sub(" ", label_pattern().sub(" ", text))
-    sentence = len(words) > 3 and bool(_SENTENCE.search(plain))
-    spoken = len(words) > 1 and bool(_SPOKEN.search(" ".join(words)))
+    words = " ".join(_rest(text, spans_of(text))).split()
+    plain = label_pattern().sub(" ", text)
+    sentence = len(words) > 3 and has_end(plain)
+    spoken = len(words) > 1 and is_spoken(" ".join(words))
     return len(words) > _MAX_REST or sentence or spoken
 
 
 def _read_line(block: Block, reading: Reading) -> None:
     text = block.text
     spans = []
-    for span in spans_of(text):
+    for span in _named_apart(text, spans_of(text), reading):
         if _takes(span, reading, block):
             spans.append(span)
             written = text[span.start : span.end]
             reading.take(span.key, span.value, written, block)
             reading.messages += _read_otherwise(span, written, block)
+    known = "name" in reading.facts and "street" not in reading.facts
+    if known and (street := bare_street(text, spans)):
+        start = text.index(street)
+        spans.insert(0, Span("street", street, start, start + len(street)))
+        reading.take("street", street, street, block)
     pieces, labels = _pieces(text, spans)
     for label, followed in labels:
         code = "fact-label" if followed else "empty-label"
@@ -127,7 +171,13 @@ def _read_line(block: Block, reading: Reading) -> None:
     for piece in names_apart(pieces):
         key = _name_or_role(piece, reading)
         if key:
-            reading.take(key, piece, piece, block)
+            name = without_courtesy(piece) if key == "name" else piece
+            courtesy = piece.removesuffix(name).strip()
+            if courtesy:
+                reading.messages.append(
+                    ImportMessage("fact-label", block.line, courtesy)
+                )
+            reading.take(key, name, piece, block)
         else:
             words = html.escape(piece, quote=False)
             reading.blocks.append(
@@ -135,8 +185,31 @@ def _read_line(block: Block, reading: Reading) -> None:
             )
 
 
+def _named_apart(text: str, spans: list[Span], reading: Reading) -> list[Span]:
+    """The facts of a line, without the name in front of its street.
+
+    “Harbour Lights Theatre, Dock Road” is a house and a street only where the name is
+    known already.
+    """
+    first = spans[0] if spans else None
+    if not first or first.key != "street" or first.start or "name" in reading.facts:
+        return spans
+    head, comma, street = first.value.partition(", ")
+    if not comma or head[:1].isdigit() or is_house(head) or not is_name(head):
+        return spans
+    return [replace(first, value=street, start=len(head) + 2), *spans[1:]]
+
+
 def _read_otherwise(span: Span, written: str, block: Block) -> list[ImportMessage]:
-    """What tells that a fact was not written as it is usual, and how it was read."""
+    """What tells that a fact was not written as it is usual, and how it was read.
+
+    The words for a country, and its letters before a code, are those of the page.
+    """
+    if span.key == "country":
+        return [ImportMessage("fact-label", block.line, written)]
+    if span.key == "postal_code" and written != span.value:
+        prefix = written.removesuffix(span.value).strip(" -")
+        return [ImportMessage("fact-label", block.line, prefix)]
     if span.key not in {"email", "business_id"} or span.value == written.strip():
         return []
     return [ImportMessage("fact-spelling", block.line, written, quote=span.value)]
@@ -144,6 +217,8 @@ def _read_otherwise(span: Span, written: str, block: Block) -> list[ImportMessag
 
 def _name_or_role(piece: str, reading: Reading) -> str | None:
     """Which fact a piece of a line is: the first name, then what its bearer does."""
+    if reading.of_person and is_post(piece) and "role" not in reading.facts:
+        return "role"
     if "name" not in reading.facts and is_name(piece):
         return "name"
     if "role" not in reading.facts and len(piece) <= 60 and has_role(piece):
@@ -154,6 +229,8 @@ def _name_or_role(piece: str, reading: Reading) -> str | None:
 def _takes(span: Span, reading: Reading, block: Block) -> bool:
     """True for the first fact of its kind, if it can be stored: else it stays."""
     if span.key in reading.facts or not can_be_stored(span):
+        return False
+    if span.key == "country" and reading.of_person:
         return False
     if not span.right:
         reading.messages.append(ImportMessage("business-id-invalid", block.line))
@@ -206,6 +283,6 @@ def _without_label(text: str, *, at_end: bool) -> tuple[str, list[str]]:
     return text, []
 
 
-def _rest_of(text: str, spans: Sequence[Span]) -> str:
+def _rest(text: str, spans: Sequence[Span]) -> list[str]:
     pieces, _labels = _pieces(text, spans)
-    return " ".join(pieces)
+    return pieces

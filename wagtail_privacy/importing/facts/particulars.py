@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from django.utils.html import escape
 
 from wagtail_privacy.importing.evidence import Evidence
+from wagtail_privacy.importing.facts.dating import (
+    date_in_front_matter,
+    date_of,
+    drawn_up_of,
+    evidence_of_dates,
+    read_dates,
+)
 from wagtail_privacy.importing.facts.identity import Reading, is_company, read_party
-from wagtail_privacy.importing.facts.parties import state_parties
+from wagtail_privacy.importing.facts.parties import read_stated, state_parties
 from wagtail_privacy.importing.messages import ImportMessage
 from wagtail_privacy.importing.outline import Block, Kind
-from wagtail_privacy.importing.patterns.dates import (
-    KINDS,
-    FoundDate,
-    find_dates,
-    kind_of,
-    stated_date,
-)
+from wagtail_privacy.importing.patterns.date_lines import opens_with_label, stated_date
 from wagtail_privacy.importing.patterns.fact_patterns import company_of
+from wagtail_privacy.importing.patterns.names import is_person
+from wagtail_privacy.importing.patterns.party_words import PARTIES
 from wagtail_privacy.importing.recognition import Recognised
 from wagtail_privacy.importing.sections import FoundSection
 from wagtail_privacy.importing.statements.sentences import sentences_of
@@ -29,6 +33,8 @@ from wagtail_privacy.importing.statements.sentences import sentences_of
 class Particulars:
     """The organisation and the date of a notice, as its sections state them.
 
+    ``date`` is the day of its last change, ``drawn_up`` that of its first words; they
+    are the same where the notice gives but one.
     ``read_from`` is what the organisation's section was before, and the messages
     about the reading. ``evidence`` has the words that each fact of a party and each
     date was taken from.
@@ -36,6 +42,7 @@ class Particulars:
 
     organisation: dict[str, str] = field(default_factory=dict)
     date: str = ""
+    drawn_up: datetime.date | None = None
     read_from: tuple[FoundSection, list[Block], list[ImportMessage]] | None = None
     evidence: list[Evidence] = field(default_factory=list)
 
@@ -52,6 +59,8 @@ def take_particulars(recognised: Recognised, language: str) -> Particulars:
     """Move the facts of the identity sections out of their text."""
     particulars = Particulars()
     _name_controller(recognised)
+    _name_contact(recognised)
+    _name_officer(recognised)
     for section in recognised.sections:
         reader = _READERS.get(section.type)
         if reader:
@@ -65,10 +74,12 @@ def take_particulars(recognised: Recognised, language: str) -> Particulars:
     recognised.messages += messages
     _settle_organisation(recognised, particulars)
     _undo_nameless(recognised, particulars)
-    particulars.date = _date_of(recognised.sections)
+    particulars.date = date_of(recognised.sections)
     if not particulars.date:
         recognised.messages += _state_date(recognised, particulars, language)
-    particulars.evidence += _evidence_of_dates(recognised.sections)
+    particulars.date = particulars.date or date_in_front_matter(recognised.messages)
+    particulars.drawn_up = drawn_up_of(recognised.sections, particulars.date)
+    particulars.evidence += evidence_of_dates(recognised.sections)
     return particulars
 
 
@@ -84,6 +95,49 @@ def _name_controller(recognised: Recognised) -> None:
     facts = read_party(contacts[0]).facts
     if is_company(facts.get("name", "")) and facts.keys() & {"street", "postal_code"}:
         contacts[0].type = "controller"
+
+
+def _name_contact(recognised: Recognised) -> None:
+    """A second section of the controller that names a person is the contact's.
+
+    It is if no section is, and if the person can be reached: “The lead researcher is
+    Ann Example, ann@…”.
+    """
+    sections = recognised.sections
+    if any(item.type == "contact_person" for item in sections):
+        return
+    own = [item for item in sections if item.type == "controller" and item.blocks]
+    for section in own[1:]:
+        as_contact = replace(section, type="contact_person")
+        said = read_stated(as_contact).get("contact_person")
+        facts = {**(said.facts if said else {}), **read_party(as_contact).facts}
+        if is_person(facts.get("name", "")) and facts.keys() & {"email", "phone"}:
+            section.type = "contact_person"
+            return
+
+
+def _name_officer(recognised: Recognised) -> None:
+    """Where the one to contact is the officer, and no other section is, it is that.
+
+    “Whom to ask”: “Data protection officer Ann Example, dpo@…”.
+    """
+    sections = recognised.sections
+    if any(item.type == "dpo" for item in sections):
+        return
+    for section in sections:
+        first = section.blocks[0].text if section.blocks else ""
+        few = 0 < len(section.blocks) <= _FEW_BLOCKS and len(first) <= _SHORT
+        if section.type != "contact_person" or not few:
+            continue
+        facts = read_party(replace(section, type="dpo")).facts
+        reached = facts.keys() & {"email", "phone"}
+        if reached and PARTIES["dpo"].search(first.partition(",")[0]):
+            section.type = "dpo"
+            return
+
+
+_FEW_BLOCKS = 4
+_SHORT = 120
 
 
 def _read_controller(
@@ -128,46 +182,7 @@ def _read_register_name(
 def _read_dates(
     section: FoundSection, particulars: Particulars, language: str
 ) -> list[ImportMessage]:
-    """Lines that hold a date and nothing else become the fact of the label.
-
-    The label stands in the line, in the line above, or in the heading.
-    """
-    messages: list[ImportMessage] = []
-    rest: list[Block] = []
-    for block in section.blocks:
-        above = rest[-1] if rest else None
-        found = find_dates(block.text)
-        words = _without_dates(block.text, found)
-        if len(found) != 1:
-            rest.append(block)
-            continue
-        own = kind_of(words, language, loosely=_ends_with(block.text, found))
-        over = kind_of(above.text, language) if above and not words else None
-        labelled = above is not None and above.kind is Kind.LABEL and not words
-        heading = kind_of(section.heading, language, loosely=True) or "drawn_up"
-        kind = own or over or heading
-        if (words and not own) or (labelled and not over) or kind in section.facts:
-            rest.append(block)
-            continue
-        section.facts[kind] = found[0].value.isoformat()
-        section.taken.append(block.text[found[0].start : found[0].end])
-        label = rest.pop() if over and not own else block
-        if label is not block or words:
-            text = label.text if label is not block else words
-            messages.append(ImportMessage("fact-label", label.line, text))
-    section.blocks = rest
-    return messages
-
-
-def _without_dates(text: str, dates: list[FoundDate]) -> str:
-    for day in reversed(dates):
-        text = f"{text[: day.start]} {text[day.end :]}"
-    return " ".join(text.split()).strip(" .:,()")
-
-
-def _ends_with(text: str, dates: list[FoundDate]) -> bool:
-    """True if nothing is said behind the date, so that its label is all there is."""
-    return bool(dates) and not text[dates[-1].end :].strip(" .)")
+    return read_dates(section, language)
 
 
 _Reader = Callable[[FoundSection, Particulars, str], list[ImportMessage]]
@@ -233,22 +248,16 @@ def _put_back(section: FoundSection, name: str) -> None:
     section.taken.remove(name)
 
 
-def _date_of(sections: list[FoundSection]) -> str:
-    """The day the notice is known by: drawn up, else updated, else in force."""
-    for kind in KINDS:
-        for section in sections:
-            if section.type == "document_dates" and kind in section.facts:
-                return section.facts[kind]
-    return ""
-
-
 def _state_date(
     recognised: Recognised, particulars: Particulars, language: str
 ) -> list[ImportMessage]:
     """Take the day from the first sentence that says when the notice was made."""
     for section in recognised.sections:
         for sentence in sentences_of(section.blocks):
-            about_it = section.type == "introduction"
+            last = section is recognised.sections[-1]
+            about_it = section.type == "introduction" or (
+                last and opens_with_label(sentence.text, language)
+            )
             found = stated_date(sentence.text, language, about_it=about_it)
             if found:
                 kind, day = found
@@ -261,14 +270,3 @@ def _state_date(
                     ImportMessage("fact-stated", sentence.line, fact=fact, quote=words)
                 ]
     return []
-
-
-def _evidence_of_dates(sections: list[FoundSection]) -> list[Evidence]:
-    """The words of each date: its label and the day as it stood."""
-    return [
-        Evidence(f"{section.type}.{kind}", day, words, section.line)
-        for section in sections
-        if section.type == "document_dates"
-        for kind, day in section.facts.items()
-        for words in [" ".join(filter(None, [section.heading, *section.taken]))]
-    ]

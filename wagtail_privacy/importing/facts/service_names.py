@@ -6,7 +6,7 @@ import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -102,9 +102,7 @@ def _settle_versions(found: dict[str, NamedService]) -> None:
 
 def mentions(text: str) -> Iterator[tuple[str, int, int]]:
     """Yield (name, start, end) of each service that ``text`` names."""
-    words = words_of(text)
-    begins = {word[:length] for length in _LENGTHS for word in words}
-    if begins.isdisjoint(_begins()):
+    if not any(map(_begins_name, words_of(text))):
         return
     for match in _pattern().finditer(text):
         yield _by_words()[match["name"].casefold()], *match.span()
@@ -198,6 +196,13 @@ def _called() -> frozenset[str]:
 
 #: Letters at the beginning of a name that are compared before all of it.
 _LENGTHS = (1, 2, 3)
+
+
+@lru_cache(maxsize=8192)
+def _begins_name(word: str) -> bool:
+    """True for a word that begins as the first word of some name does."""
+    begins = _begins()
+    return any(word[:length] in begins for length in _LENGTHS)
 
 
 @cache

@@ -5,6 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from wagtail_privacy.importing.patterns.british_streets import (
+    COUNTIES,
+    HOUSES,
+    ROAD,
+    street_before,
+)
+from wagtail_privacy.importing.patterns.countries import country_code
+
 
 _UPPER = "A-ZÀ-ÖØ-ÞŠŽČĆŁŐ"
 _PREPOSITION = (
@@ -16,65 +24,76 @@ _TOWN = (
     rf"(?:St\. |Bad |Sankt )?{_WORD}"
     rf"(?:[ -](?:(?:{_PREPOSITION}) )?{_WORD}){{0,2}}(?: \([{_UPPER}]\w+\))?"
 )
-_COUNTRIES = (
-    "Finland|Suomi|Finnland|Sverige|Sweden|Ruotsi|Schweden|Deutschland|Germany|Tyskland|"
-    "Saksa|Österreich|Austria|Itävalta|Schweiz|Switzerland|Estonia|Eesti|Viro|Estland|"
-    "Ireland|Irland|Irlanti|UK|United Kingdom|England|Scotland|Wales|Åland|Ahvenanmaa|"
-    "Norge|Norway|Danmark|Denmark|Postadress|Telefon|Tel|Puh"
+#: Labels without a colon that a town was read together with.
+_TAIL = re.compile(r"[ ,]+(?:Postadress|Telefon|Tel|Puh|Phone|Email|Telephone)\Z")
+#: Districts of Danish towns are letters: “København Ø”.
+_DANISH = r"(?: (?:C|K|N|NV|S|SV|V|Ø)(?![\w-]))?"
+_PREFIX = r"(?:FIN?|SE|S|DE?|AX|EE|LV|LT|PL|F|FR|I|IT|ES?)[ -] ?"
+_BRITISH = r"[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}"
+_IRISH = r"[AC-FHKNPRTV-Y]\d[\dW] ?[A-Z\d]{4}"
+#: Codes of the United States stand behind the letters of the state.
+_STATE = (
+    "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI"
+    "|S[CD]|T[NX]|UT|V[AT]|W[AIVY]"
 )
-_TAIL = re.compile(rf"[ ,]+(?:{_COUNTRIES})\Z")
-_ROAD = (
-    "Street|Road|Lane|Avenue|Square|Place|Quay|Row|Terrace|Way|Hill|Park|Close|Drive|"
-    "Gardens|Mews|Crescent|Wharf|Creamery|Parade|Walk|Green|Court|Yard"
-)
-_PREFIX = r"(?:FIN?|SE|S|DE?|AX|EE|LV|LT|PL)[ -] ?"
 _CODES = (
+    re.compile(
+        rf"(?:(?<=, )|\A)(?P<city>{_WORD}(?: {_WORD}){{0,2}}),? (?:{_STATE}) "
+        r"(?P<code>\d{5}(?:-\d{4})?)(?![\w-])"
+    ),
     # Five digits, and the Swedish three and two, with a country before them or not.
     re.compile(
-        rf"(?<![\w-])(?:{_PREFIX})?(?P<code>\d{{5}}|\d{{3}} \d{{2}}),?\s+"
+        rf"(?<![\w-])(?P<prefix>{_PREFIX})?(?P<code>\d{{5}}|\d{{3}} \d{{2}}),?\s+"
         rf"(?P<city>{_TOWN})"
     ),
     # Four digits are as many as those of a year: behind a country or a street only.
     re.compile(
-        rf"(?<![\w-])(?:A|AT|CH|DK|NO?|BE?|LU?)-(?P<code>\d{{4}})\s+(?P<city>{_TOWN})"
+        rf"(?<![\w-])(?P<prefix>(?:A|AT|CH|DK|NO?|BE?|LU?|LV)-)(?P<code>\d{{4}})\s+"
+        rf"(?P<city>{_TOWN}{_DANISH})"
+    ),
+    # The Dutch two letters behind the digits, the Polish line between them.
+    re.compile(
+        r"(?<![\w-])(?P<prefix>(?:NL|PL)-)?(?P<code>\d{4} [A-Z]{2}|\d\d-\d{3})\s+"
+        rf"(?P<city>{_TOWN})"
+    ),
+    # Three digits are as many as those of a price: with Iceland’s name only.
+    re.compile(
+        r"(?<![\w-])(?P<prefix>IS-)?(?P<code>[1-9]\d\d)\s+"
+        rf"(?P<city>{_TOWN})(?=,? (?:Iceland|Island|Ísland|Islanti)\b)"
     ),
     re.compile(
         rf"(?:\A\s*|(?<=\d[a-z], )|(?<=\d, )|(?<=\d[a-z] )|(?<=\d ))"
-        rf"(?P<code>(?!19|20)[1-9]\d{{3}})\s+(?P<city>{_TOWN})(?=\s*(?:,|\Z))"
+        rf"(?P<code>(?!19|20)\d{{4}})\s+(?P<city>{_TOWN}{_DANISH})(?=\s*(?:,|\Z))"
     ),
     # The United Kingdom: the town comes first.
     re.compile(
-        rf"(?P<city>{_WORD}(?: {_WORD}){{0,3}}),?\s+"
-        r"(?P<code>[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2})\b"
+        rf"(?P<city>{_WORD}"
+        rf"(?:[ -](?:(?:{_PREPOSITION}|of|the|under) ){{0,2}}{_WORD}){{0,3}})"
+        rf",?\s+(?:{COUNTIES},?\s+)?(?P<code>{_BRITISH})\b"
     ),
     # Ireland: a town, maybe its county, maybe a code.
     re.compile(
-        rf"(?<=, )(?P<city>{_WORD}(?: {_WORD}){{0,2}}(?: \d{{1,2}})?),?\s+"
+        rf"(?:(?<=, )|\A)(?P<city>{_WORD}(?: {_WORD}){{0,2}}(?: \d{{1,2}})?),?\s+"
         rf"(?:(?:Co\.?|County) {_WORD},?\s*)?"
-        r"(?P<code>[AC-FHKNPRTV-Y]\d[\dW] ?[AC-FHKNPRTV-Y\d]{4})\b"
+        rf"(?P<code>{_IRISH})\b"
     ),
     re.compile(
         rf"(?:(?<=, )|\A)(?P<city>{_WORD}(?: {_WORD}){{0,2}})(?P<code>),"
         r"\s+(?:Co\.|County)\s"
     ),
     re.compile(
-        rf" (?:{_ROAD}), (?P<city>{_WORD}(?: {_WORD}){{0,2}})(?P<code>)"
-        r"(?=\s*(?:,|\.?\Z))"
+        rf" (?:{ROAD}), (?P<city>{_WORD}(?: {_WORD}){{0,2}})(?P<code>)"
+        r"(?=\s*(?:,|\.\s|\.?\Z))"
     ),
 )
 _FLOOR = (
     r"(?:,? \d{1,2}(?:\.|st|nd|rd|th|:an?)? ?(?:krs|kerros|vån|våningen|tr|floor|Etage|"
-    r"OG|Stock|Obergeschoss)\b\.?)?"
+    r"OG|Stock|Obergeschoss)\b\.?|,? (?:plan|våning) \d{1,2}\b)?"
 )
 _NUMBER = (
-    r"[1-9]\d{0,3}(?:[–/-]\d{1,4}(?!\d))?(?: ?[a-zA-Z](?:[–-][a-zA-Z])?(?!\w))?"
+    r"(?!(?:1[6-9]|20)\d\d(?!\d))[1-9]\d{0,3}(?:[–/-]\d{1,4}(?!\d))?"
+    r"(?: ?[a-zA-Z](?:[–-][a-zA-Z])?(?!\w))?"
     r"(?: (?:as|lgh|bst|lh|LH)\.? ?\d{1,3})?(?: \d{1,3}(?![\d ]*\d))?"
-)
-_HOUSE = (
-    r"(?:(?:Unit|Suite|Flat|Floor|Studio|Barn|Office|Room) \d{1,4}\w?, "
-    rf"|{_WORD}(?: {_WORD}){{0,3}}"
-    r" (?:House|Court|Building|Buildings|Centre|Lodge|Works|Yard|Farm|Mill"
-    r"|Cottage|Rooms?|Hall|Gasworks|Chapel|Barn|Mills|Workshops|Studios|Wharf|Tower), )"
 )
 _BOX = r"(?:PL|PB|P\.? ?O\.? ?Box|Postfach|Box|Postbox)"
 #: A word in an English street’s name; “LH” and “HRB” are none.
@@ -89,9 +108,10 @@ _STREETS = (
     ),
     # The number before the name, as in English; a house or a unit before it.
     re.compile(
-        rf"(?<![\w-])(?P<street>(?:{_HOUSE})?(?:\d{{1,4}}[a-z]?(?:[–-]\d{{1,4}})? "
+        rf"(?<![\w-])(?P<street>{HOUSES}(?:\d{{1,4}}[a-zA-Z]?(?:[–-]\d{{1,4}})? "
         rf"{_ROAD_WORD}(?: {_ROAD_WORD}){{0,3}}"
-        rf"|(?:Unit|Suite) \d{{1,4}}\w?, [{_UPPER}][\w’']*(?: {_ROAD_WORD}){{1,3}}))"
+        rf"|(?:Unit|Suite|UNIT|SUITE) \d{{1,4}}\w?, [{_UPPER}][\w’']*"
+        rf"(?: {_ROAD_WORD}){{1,3}}))"
         r"(?=\s*(?:,|\Z|\)|\. |\s\d))"
     ),
     # The name before the number, as on the continent.
@@ -103,28 +123,103 @@ _STREETS = (
     # No number at all.
     re.compile(
         rf"(?:(?<=\A)|(?<=, ))(?P<street>(?:[{_UPPER}][\w’' ]{{2,30}}, )?"
-        rf"{_WORD}(?: (?:na )?{_WORD}){{0,2}} (?:{_ROAD}))(?=\s*(?:,|\Z))"
+        rf"{_WORD}(?: (?:na )?{_WORD}){{0,2}} (?:{ROAD}))(?=\s*(?:,|\Z))"
     ),
 )
 
 #: What prose says before a street: “the salon is at Puutarhakatu 3”.
 _LEAD_IN = re.compile(
     rf"(?<!\w)(?:osoit\w+|adress\w*|address\w*|anschrift|on|is|at|är|på|finns|ist|lautet|"
-    rf"sijaitsee)(?::| on| är| is| ist| lautet)?\s+(?=[{_UPPER}\d])"
+    rf"sijaitsee)(?::| on| är| is| ist| lautet| im| in der| am| in| at)?\s+"
+    rf"(?=[{_UPPER}\d])"
 )
 
 
 def find_codes(line: str) -> Iterator[tuple[str, str, int, int]]:
-    """Yield (key, value, start, end) of each postal code and town in ``line``."""
+    """Yield (key, value, start, end) of each postal code and town in ``line``.
+
+    The country before a code (“SE-211 20”) is no part of its value, but of its place.
+    """
+    coded = False
+    taken: set[int] = set()
     for pattern in _CODES:
         for match in pattern.finditer(line):
-            city = match["city"].rstrip(".")
-            while tail := _TAIL.search(city):
-                city = city[: tail.start()]
+            if match.start("code") in taken or _NO_TOWN.search(match["city"]):
+                continue
+            taken.add(match.start("code") if match["code"] else -1)
+            if not match["code"] and coded:
+                continue  # Before the town: “Lakeside Park, Wharf Way, Brindle”.
+            coded = coded or bool(match["code"])
+            city = _without_tail(match["city"].rstrip("."))
             start = match.start("city")
             if match["code"]:
-                yield "postal_code", match["code"], *match.span("code")
+                prefix = match.start("prefix") if "prefix" in match.groupdict() else -1
+                code = match.start("code") if prefix < 0 else prefix
+                yield "postal_code", match["code"], code, match.end("code")
             yield "city", city, start, start + len(city)
+            if street := _street_of(line, match):
+                yield "street", line[slice(*street)], *street
+
+
+#: “1200 Harbor Boulevard”, “10000 Euro”.
+_NO_TOWN = re.compile(
+    rf"(?<= )(?:{ROAD}|Boulevard)\Z"
+    r"|\A(?:Euro|EUR|SEK|CHF|Franken|Kronor|Kunden|Personen|Menschen|Mitglieder)\Z"
+)
+
+
+def _street_of(line: str, match: re.Match[str]) -> tuple[int, int] | None:
+    """Where the street of a town stands that comes before its code."""
+    first = match.start("city") < match.start("code") and match["code"]
+    first = first or (not match["code"] and match.start() == match.start("city"))
+    return street_before(line, match.start("city")) if first else None
+
+
+def _without_tail(city: str) -> str:
+    """The town without a label or a country that was read together with it."""
+    while True:
+        tail = _TAIL.search(city)
+        words = city.split(" ")
+        country = next(
+            (n for n in (3, 2, 1) if n < len(words) and _is_country(words[-n:])), 0
+        )
+        if not tail and not country:
+            return city
+        city = city[: tail.start()] if tail else " ".join(words[:-country])
+
+
+def _is_country(words: list[str]) -> bool:
+    return bool(country_code(" ".join(words)))
+
+
+def is_town(words: str) -> bool:
+    """True if ``words`` can be the name of a town and nothing else."""
+    return bool(_WHOLE_TOWN.fullmatch(words))
+
+
+def is_code(words: str) -> bool:
+    """True if ``words`` are a postal code and nothing else."""
+    return bool(_WHOLE_CODE.fullmatch(words))
+
+
+_WHOLE_TOWN = re.compile(rf"{_TOWN}(?: [A-ZØ\d]{{1,2}})?")
+_WHOLE_CODE = re.compile(
+    rf"(?:[A-Z]{{1,3}}-)?(?:\d{{4,5}}|\d{{3}} \d{{2}}|\d{{4}} [A-Z]{{2}}|\d\d-\d{{3}}"
+    rf"|{_BRITISH}|{_IRISH})"
+)
+
+
+def is_county(words: str) -> bool:
+    """True for a county, which stands between a town and its code."""
+    return bool(re.fullmatch(COUNTIES, words))
+
+
+def is_town_code(words: str) -> bool:
+    """True for a British or Irish code, whose town stands before it."""
+    return bool(_TOWN_CODE.fullmatch(words))
+
+
+_TOWN_CODE = re.compile(rf"{_BRITISH}|{_IRISH}")
 
 
 def find_streets(line: str) -> Iterator[tuple[str, str, int, int]]:

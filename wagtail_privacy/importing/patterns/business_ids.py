@@ -43,13 +43,16 @@ _LABELS = {
     "company n": "GB",
     "company registration": "GB",
     "registered": "GB",
+    "charity": "GB",
 }
 #: The number of a German register: companies, associations, partnerships.
 _REGISTER = re.compile(r"(HR[AB]|VR|PR|GnR|GsR)\D*(\d+) ?([A-Z]*)")
 _NUMBER = (
-    rf"(?P<number>(?:[A-Z]{{2,3}}[ -]?)?\d(?:[ .]?{_DASH}?[ .]?\d){{4,12}}(?![\w@]))"
+    rf"(?P<number>(?:[A-Z]{{2,3}}[ -]?)?\d(?:[ .]?{_DASH}?[ .]?\d){{4,12}}(?![\w@])"
+    r"|(?:[A-Z]{2})?\d{3,7}[A-Z]{1,2}(?![\w@]))"
 )
 #: With these digits a Finnish number is one, however it is cut.
+_NORWEGIAN = 9
 _LENGTHS = {"FI": (8,), "SE": (10,), "EE": (8,), "GB": (6, 7, 8)}
 
 
@@ -114,6 +117,8 @@ def _without_more(written: str, country: str) -> str:
 
 def _read(written: str, country: str, start: int, end: int) -> FoundId:
     digits = re.sub(r"\D", "", written)
+    if country == "SE" and len(digits) == _NORWEGIAN:
+        country = "NO"  # Both call it the number of the organisation.
     lengths = _LENGTHS.get(country)
     if country == "GB" or not country:
         plain = " ".join(written.split())
@@ -160,7 +165,9 @@ def _labelled() -> re.Pattern[str]:
     }
     choice = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
     return re.compile(
-        rf"(?<![\w-])(?P<label>{choice})[ .:#]{{1,4}}"
-        rf"(?:(?:on|is|är|lautet|nro?|n:o|nr|no)[ .:]{{1,3}})?{_NUMBER}",
+        rf"(?<![\w-])(?P<label>{choice})[ .:#(]{{1,4}}"
+        r"(?:(?:on|is|är|lautet|nro?|n:o|nr|no|number|under|with|company)"
+        r"[ .:]{1,3}){0,4}"
+        rf"{_NUMBER}",
         re.IGNORECASE,
     )

@@ -40,12 +40,12 @@ _OTHER_MONTHS = {
 _TWO_DIGITS = re.compile(r"\d\d")
 _VERSION = re.compile(r"\b(?:v|ver|versio|version|versionen)[. ]{0,2}\Z", re.IGNORECASE)
 _PATTERN = re.compile(
-    r"(?<![\d.,/-])(?:(?P<iso>\d{4})(?P<dash>[-./])(?P<iso_month>\d{1,2})(?P=dash)"
+    r"(?<![\d.,-])(?<!(?<!\d{4})/)(?:(?P<iso>\d{4})(?P<dash>[-./])(?P<iso_month>\d{1,2})(?P=dash)"
     r"(?P<iso_day>\d{1,2})"
     r"|(?P<day>\d{1,2})(?P<sign>\s?[./-])\s?(?P<month>\d{1,2})(?:\s?[./-]\s?|\s)"
     r"(?P<year>\d{4}|\d\d(?=[.,;)]?(?:\s|\Z)))"
-    rf"|(?P<wday>\d{{1,2}}){_ORDINAL}\s+(?:of\s+)?(?P<wname>[^\W\d_]{{3,12}})\.?,?"
-    r"\s+(?P<wyear>\d{4})"
+    rf"|(?P<wday>\d{{1,2}}){_ORDINAL}(?:\s+|-)(?:of\s+)?(?P<wname>[^\W\d_]{{3,12}})\.?,?"
+    r"(?:\s+|-)(?P<wyear>\d{4})"
     rf"|(?P<mname>[^\W\d_]{{3,12}})\.?\s+(?P<mday>\d{{1,2}}){_ORDINAL},?\s+(?P<myear>\d{{4}})"
     r")(?![\d])",
     re.IGNORECASE,
@@ -102,96 +102,28 @@ def kind_of(label: str, language: str, *, loosely: bool = False) -> str | None:
                 return kind
     if not loosely or not 0 < len(folded.split()) <= _MAX_LABEL_WORDS:
         return None
+    if is_future(folded):
+        return "next_review"
     for known in languages:
-        for kind, stems in _stems(known).items():
+        for kind, stems in stems_of_dates(known).items():
             if stems.search(folded):
                 return kind
     return None
 
 
-def date_line(text: str, language: str) -> tuple[str, str, FoundDate] | None:
-    """Return (label, kind, date) if ``text`` is a label and a date, and no more.
-
-    A place and a day, “Bad Laasphe, den 3. März 2025”, is what stands above a
-    signature: the day on which the notice was drawn up.
-    """
-    dates = find_dates(text)
-    if len(dates) != 1:
-        return None
-    found = dates[0]
-    label = text[: found.start].strip()
-    rest = text[found.end :].strip(" .)")
-    words = _JOINING.sub("", label.rstrip(": ("))
-    kind = kind_of(f"{words} {rest}", language)
-    if not kind and not rest:
-        kind = kind_of(words, language, loosely=True)
-    if not kind and not rest and _PLACE.fullmatch(label):
-        kind = "drawn_up"
-    return (label, kind, found) if kind else None
+def is_future(folded: str) -> bool:
+    """True for words about what will happen on a date: “To be reviewed again by”."""
+    return bool(_FUTURE.search(folded))
 
 
-def lone_date(text: str) -> tuple[str, str, FoundDate] | None:
-    """Return (label, kind, date) of a day with a few words before it, or none.
-
-    First or last in a notice such a line dates it, whatever the words are: “Vaasassa
-    3.4.2024”, “The board, 3 April 2024”.
-    """
-    dates = find_dates(text)
-    if len(dates) != 1 or text[dates[0].end :].strip(" .)"):
-        return None
-    label = text[: dates[0].start].strip()
-    few = len(label.split()) <= _FEW_WORDS and not _ENDED.search(label)
-    return (label, KINDS[0], dates[0]) if few else None
-
-
-_FEW_WORDS = 4
-_ENDED = re.compile(r"[.!?;@\d]")
-
-
-def stated_date(
-    text: str, language: str, *, about_it: bool = False
-) -> tuple[str, FoundDate] | None:
-    """Return (kind, date) of a sentence: “This notice was last updated on 1 May 2024”.
-
-    It must speak of what happened to the notice on its only date, and of the notice, if
-    it does not stand where everything is ``about_it``.
-    """
-    dates = find_dates(text) if len(text) <= _MAX_SENTENCE else []
-    if len(dates) != 1:
-        return None
-    words = fold(f"{text[: dates[0].start]} {text[dates[0].end :]}")
-    for known in dict.fromkeys([language, *known_languages()]):
-        if not about_it and not _of_notice(known).search(words):
-            continue
-        for kind, stems in _stems(known).items():
-            if stems.search(words):
-                return kind, dates[0]
-    return None
-
-
-_MAX_SENTENCE = 160
-
-
-@cache
-def _of_notice(language: str) -> re.Pattern[str]:
-    """The words for a notice itself: its titles, “this page”, “this document”."""
-    titles = map(re.escape, cues_of(language).words["titles"])
-    return re.compile(rf"(?<!\w)(?:{'|'.join([*titles, _THIS])})")
-
-
-_THIS = (
-    r"this (?:notice|policy|page|statement|document)|seloste|tämä sivu|tätä sivua|"
-    r"tietosuojasel|(?:den här |denna )?(?:beskrivning|policy|sida)|"
-    r"diese (?:erklärung|seite|hinweise|fassung)|datenschutz(?:erkl|hinw)"
-)
-_JOINING = re.compile(r"\s+(?:den|am|vom|on|the)\Z", re.IGNORECASE)
-_PLACE = re.compile(
-    r"[A-ZÀ-ÖØ-Þ][\w-]+(?: [A-ZÀ-ÖØ-Þ][\w-]+){0,2}, ?(?:den|am|the)", re.IGNORECASE
+_FUTURE = re.compile(
+    r"(?<!\w)(?:next|will be|to be|again|due|no later|seuraav|uudelleen|viimeistään"
+    r"|tarkistetaan|nästa|igen\b|senast i\b|ska\b|nächst|erneut|spätestens|wird)"
 )
 
 
 @cache
-def _stems(language: str) -> dict[str, re.Pattern[str]]:
+def stems_of_dates(language: str) -> dict[str, re.Pattern[str]]:
     """The word beginnings that tell a kind of date, as expressions, by kind."""
     words = cues_of(language).words
     return {

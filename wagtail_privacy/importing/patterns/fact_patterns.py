@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from wagtail_privacy.importing.cues import cues_of, known_languages
 from wagtail_privacy.importing.patterns.addresses import find_codes, find_streets
 from wagtail_privacy.importing.patterns.business_ids import find_business_ids
+from wagtail_privacy.importing.patterns.countries import find_countries
 from wagtail_privacy.importing.patterns.dates import find_dates
 from wagtail_privacy.importing.patterns.obfuscation import find_addresses
 
@@ -76,12 +77,21 @@ def _addresses(line: str) -> Iterator[Span]:
         yield Span("email", found.value, found.start, found.end)
     for match in WEBSITE.finditer(line):
         yield Span("website", _with_scheme(match[0]), *match.span())
+    for match in _BARE_HOST.finditer(line):
+        yield Span("website", f"https://{match[0]}", *match.span())
     for match in _labelled_host().finditer(line):
         yield Span(
             "website",
             _with_scheme(f"www.{match['host']}").replace("www.", "", 1),
             *match.span("host"),
         )
+
+
+#: A host without “www” where it stands by itself, between commas.
+_BARE_HOST = re.compile(
+    r"(?:(?<=\A)|(?<=[,;] )|(?<= / ))(?:[a-z0-9åäöü][\wåäöü-]{1,62}\.){1,3}"
+    r"(?:fi|se|ax|de|at|ch|ee|ie|com|eu|net|org|info|example|uk)(?=\s*(?:[,;/]|\.?\Z))"
+)
 
 
 def _business_ids(line: str) -> Iterator[Span]:
@@ -94,9 +104,13 @@ def _places(line: str) -> Iterator[Span]:
     for date in find_dates(line):
         line = f"{line[: date.start]}{';' * (date.end - date.start)}{line[date.end :]}"
     masked = label_pattern().sub(lambda label: "," * len(label[0]), line)
-    for key, value, start, end in (*find_codes(masked), *find_streets(masked)):
+    codes = list(find_codes(masked))
+    for key, value, start, end in (*codes, *find_streets(masked)):
         if key != "street" or not _MONTH_AND_YEAR.search(value):
             yield Span(key, value, start, end)
+    ends = [end for key, _value, _start, end in codes if key != "street"]
+    for value, start, end in find_countries(masked, ends):
+        yield Span("country", value, start, end)
 
 
 #: “März 2025”, “EU 2016/679”, “laki 523/1999”.
@@ -169,13 +183,28 @@ def role_pattern() -> re.Pattern[str]:
     stems = {
         stem for code in known_languages() for stem in cues_of(code).words["roles"]
     }
-    choice = "|".join(re.escape(stem) for stem in sorted(stems))
-    return re.compile(rf"\w*(?:{choice})\w*", re.IGNORECASE)
+    # No name is a role for a few letters in it: “Downer”, “Lövdahl”.
+    own = {word for word in stems if len(word) < _SHORT or word not in _compounds()}
+    inside = "|".join(re.escape(stem) for stem in sorted(stems - own))
+    whole = "|".join(re.escape(stem) for stem in sorted(own))
+    return re.compile(
+        rf"\w*(?:{inside})\w*|(?<!\w)(?:{whole})(?:s|er|ess)?(?!\w)", re.IGNORECASE
+    )
+
+
+_SHORT = 3
+
+
+def _compounds() -> set[str]:
+    """The words of the languages that put words together: “Praxismanagerin”."""
+    languages = [code for code in known_languages() if code != "en"]
+    return {word for code in languages for word in cues_of(code).words["roles"]}
 
 
 def has_role(text: str) -> bool:
     """True if a word of ``text`` says what somebody does: most texts have none."""
-    return any(map(text.casefold().__contains__, _role_stems()))
+    may_have = any(map(text.casefold().__contains__, _role_stems()))
+    return may_have and bool(role_pattern().search(text))
 
 
 @cache
@@ -202,10 +231,15 @@ def company_pattern() -> re.Pattern[str]:
 
 
 _FORMS = (
-    r"Oyj Abp|Oyj|Oy Ab|Ab Oy|Oy|Abp|Ab|AB|Ky|r\.?y\.?|r\.?f\.?|Tmi|tmi|Osk|sr|"
-    r"GmbH & Co\.? KG|UG & Co\.? KG|GmbH|UG \(haftungsbeschränkt\)|UG|KGaA|KG|OHG|AG|"
-    r"e\. ?V\.|eG|e\. ?K\.|OÜ|MTÜ|Ltd|Limited|PLC|plc|LLP|LLC|CIC|Inc"
+    r"Oyj Abp|Oyj|Oy Ab|Ab Oy|Oy|Abp|AB \(publ\)|Ab|AB"
+    r"|Ky|r\.?y\.?|r\.?f\.?|Tmi|tmi|Osk|osk|sr"
+    r"|g?GmbH & Co\.? KG|UG & Co\.? KG|g?GmbH|g?UG \(haftungsbeschränkt\)|g?UG|KGaA|KG"
+    r"|OHG|g?AG|GbR|e\. ?V\.|eG|e\. ?K\.|e\. ?U\.|OÜ|MTÜ|Ltd|Limited|PLC|plc|LLP|LLC"
+    r"|CIC|SCIO|CIO|CLG|DAC|Inc|[eo]?hf\.|A/S|ApS|ASA|B\.V\.|N\.V\.|S\.A\."
+    r"|[Ee]konomisk förening"
 )
+#: Small words that stand inside names.
+_INSIDE = r"i|in|am|im|och|säätiö|yhdistys|osuuskunta"
 
 
 @cache
@@ -213,9 +247,10 @@ def company_in_title() -> re.Pattern[str]:
     """A company's name in a title: “Esimerkki Oy Ab” of “Esimerkki Oy Ab:n …”."""
     word = r"[A-ZÀ-ÖØ-ÞŠŽ0-9][\w&.’'\-]*"
     joint = r"(?:\s+(?:&|und|and|ja|och)\s+|\s+)"
-    between = r"(?:(?:i|in|am|im|och)\s+)?"
+    bracket = r"(?:\s+\([A-ZÀ-ÖØ-Þ][\w ]{1,30}\))?"
     return re.compile(
-        rf"(?<!\w)(?P<name>{word}(?:{joint}{between}{word}){{0,6}}?\s+(?:{_FORMS}))(?=[:’']|(?!\w))"
+        rf"(?<!\w)(?P<name>{word}(?:{joint}(?:(?:{_INSIDE})\s+)?{word}){{0,6}}?"
+        rf"(?:\s+säätiö)?{bracket}\s+(?:{_FORMS}))(?=[:’']|(?!\w))"
     )
 
 

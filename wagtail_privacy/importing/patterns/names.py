@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from wagtail_privacy.importing.patterns.countries import country_code
 from wagtail_privacy.importing.patterns.fact_patterns import (
     company_pattern,
     has_role,
@@ -16,20 +17,50 @@ from wagtail_privacy.importing.patterns.placeholders import has_placeholder
 
 
 SEPARATORS = " \t,;/|–—-:.()"
-_ABBREVIATION = re.compile(r"(?:\b\w\.\s?)+\Z")
+#: Short words whose point is theirs: “e. V.”, “ehf.”, “Inc.”.
+_ABBREVIATION = re.compile(
+    r"(?:(?:\b\w\.\s?)+|\b(?:ehf|hf|ohf|slf|svf|ses|för|Inc|Corp|Bros|Co|Ltd)\.)\Z"
+)
 _FEW_LETTERS = 3
 _MAX_NAME_WORDS = 8
 _PREFIX = (
-    r"(?:(?:Prof|Dr|Mag|Dipl|Ing|Herrn?|Frau|Mr|Mrs|Ms|Pastor|Pastorin|Pfarrer|Pfarrerin|"
+    r"(?:(?:Professor|Prof|Fil|Jur|Ekon|Tekn|Pol|dr|kand|mag|lic|Revd|Rev|Sir|Dame|Cllr|Councillor|OTM|VT|KTM|ELL|HTM|Leg|"
+    r"Dr|Mag|Dipl\.-\w+|Dipl|Ing|Herrn?|Frau|Mr|Mrs|Ms|Pastor|Pastorin|Pfarrer|Pfarrerin|"
+    r"Advokat|"
     r"Rechtsanwalt|Rechtsanwältin|RA|RAin|Notar|Notarin|med|jur|phil|rer|nat|iur|h\. c)"
     r"\.?,? )*"
 )
-_PART = r"[A-ZÀ-ÖØ-ÞŠŽČĆ](?:[\w’'-]+|\.)"
+_PART = r"[A-ZÀ-ÖØ-ÞŠŽČĆ](?:(?:[^\W\d_]|[’'-])+(?!\w)|\.)"
 PERSON = (
     rf"{_PREFIX}{_PART}(?: (?:von|van|de|af|der|zu|da|di) | )"
     rf"(?:{_PART} )?{_PART}(?: {_PART})?"
 )
 _PERSON = re.compile(PERSON)
+#: What is said before a name out of politeness, and is no part of it.
+COURTESY = (
+    r"(?:(?:Herrn?|Frau|Mr|Mrs|Ms|Miss|Rechtsanwalt|Rechtsanwältin|Rouva|Herra|Fru|Advokat)"
+    r"\.? )+"
+)
+_COURTESY = re.compile(COURTESY)
+#: “Frau Ann Example aus der Beratung”: what follows the name says where she is.
+_POLITE = re.compile(rf"(?P<name>{COURTESY}{PERSON})(?: (?P<where>[a-zäöü]\w* .+))?\Z")
+#: “Ledande företagshälsovårdare Ann Example”: a word in small letters for who does.
+_DOER = re.compile(
+    r"(?P<role>[A-ZÅÄÖ][\w-]{2,30} (?:[\w-]{1,30} ){0,2}"
+    r"[a-zåäö-]{3,30}(?:are|ör|ist|man|er|or|ja|jä|kkö|ri)) (?P<name>[A-ZÅÄÖ].*)\Z"
+)
+#: An Irish address has its county behind the town.
+_COUNTY = re.compile(r"(?:Co\.?|County) [A-Z]\w+\Z")
+#: “lightcatch Photography Ann Example”: a brand in small letters begins the name.
+_BRAND = re.compile(r"[a-zäöå][a-zäöåß.-]{2,20}(?: (?:&|[A-ZÄÖÅ][\w.-]*)){2,4}")
+#: Who answers, where the name of the organisation has still to come.
+_DESK = re.compile(
+    r"(?:customer (?:service|support|care)s?|general enquiries|head office|reception"
+    r"|contact(?: details| us)?|kundtjänst|kundservice|huvudkontor|kontaktuppgifter"
+    r"|asiakaspalvelu|pääkonttori|yhteystiedot|kundendienst|kundenservice|zentrale"
+    r"|hauptsitz|kontaktdaten)",
+    re.IGNORECASE,
+)
 #: “I am Ann and my firm is Hair” states a name, and is none.
 _VERB = re.compile(r" (?:on|toimii|är|heter|ist|heißt|heisst) ")
 
@@ -50,28 +81,66 @@ def names_apart(pieces: Sequence[str]) -> list[str]:
     for piece in pieces:
         for part in piece.split(", "):
             for unit in _unit_apart(part):
-                result += _role_apart(unit)
+                for said in _dashes_apart(unit):
+                    result += _role_apart(said)
     return result
 
 
+_DASH = re.compile(r" [–—-] ")
+
+
+def _dashes_apart(part: str) -> list[str]:
+    """“Ann Example – Office Manager” is a person and what she does."""
+    pieces = _DASH.split(part)
+    if len(pieces) == 1 or is_company(part):
+        return [part]
+    persons = [is_person(piece) and not has_role(piece) for piece in pieces]
+    return pieces if any(persons) and any(map(has_role, pieces)) else [part]
+
+
+#: What is said of a name in brackets: “(a sole trader)”, “(Example Ltd)” of a person.
+_ASIDE = re.compile(r"(?P<name>[^()]{4,80}) \((?P<aside>[^()]{2,80})\)\Z")
+
+
 def _unit_apart(part: str) -> list[str]:
-    """“Town of Example / Harbour board” is the town, and one of its units."""
+    """“Town of Example / Harbour board” is the town, and one of its units.
+
+    So is a person and her firm in brackets.
+    """
+    aside = _ASIDE.match(part)
+    if aside and "haftungs" not in part:
+        plain = aside["aside"][:1].islower() and " " in aside["aside"]
+        if plain or is_person(aside["name"]):
+            return [aside["name"], aside["aside"]]
     whole, slash, unit = part.partition(" / ")
     return [whole, unit] if slash and is_company(whole) else [part]
 
 
+def without_courtesy(name: str) -> str:
+    """“Frau Ann Example” is Ann Example."""
+    return _COURTESY.sub("", name, count=1) if _COURTESY.match(name) else name
+
+
 def _role_apart(part: str) -> list[str]:
+    polite = _POLITE.match(part)
+    if polite and polite["where"]:
+        return [polite["name"], polite["where"]]
+    doer = _DOER.match(part)
+    if doer and is_person(doer["name"]) and not is_company(part):
+        return [doer["name"], doer["role"]]
     words = part.split(" ")
     if ":" in part or not has_role(part):
         return [part]
     for count in (1, 2, 3):
         role, name = " ".join(words[:count]), " ".join(words[count:])
-        if _ends_in_role(role) and is_person(name):
+        whole = ends_in_role(role) and not role.endswith(" of")
+        if whole and is_person(name):
             return [name, role]
     return [part]
 
 
-def _ends_in_role(words: str) -> bool:
+def ends_in_role(words: str) -> bool:
+    """True if the last of ``words`` says what somebody does."""
     if not has_role(words):
         return False
     found = list(role_pattern().finditer(words))
@@ -91,15 +160,24 @@ def is_name(piece: str) -> bool:
         return False
     if re.search(r":\s", piece) or len(piece) > 100:
         return False
-    if _VERB.search(piece):
+    if _VERB.search(piece) or _COUNTY.match(piece) or country_code(piece):
         return False
-    begins = piece[:1].isupper() or is_company(piece)
+    if _DESK.fullmatch(piece):
+        return False
+    brand = bool(_BRAND.fullmatch(piece)) and not has_role(piece)
+    begins = piece[:1].isupper() or is_company(piece) or brand
     return begins and len(piece.split()) <= _MAX_NAME_WORDS
 
 
 @cache
 def _bare_role() -> re.Pattern[str]:
     return re.compile(rf"(?:{role_pattern().pattern})\Z", re.IGNORECASE)
+
+
+def is_post(piece: str) -> bool:
+    """True for what somebody does, who is named on another line: “Head of Sales”."""
+    few = len(piece) <= 60 and not is_company(piece)
+    return few and has_role(piece) and (ends_in_role(piece) or not is_person(piece))
 
 
 def is_only_role(piece: str) -> bool:

@@ -26,13 +26,16 @@ _POINTED = (
         "Dr",
         "Prof",
         "Mag",
-        "P.O",
+        r"P\.O",
     ),
     *("Puh", "puh", "Tel", "tel", "Tfn", "tfn", "bzw", "ggf", "Co"),
-    *("Buchst", "Inh"),
+    *("Buchst", "Inh", "as", "bst", "lgh", "krs", "St", "Reg", "reg", "Org", "org"),
+    *("No", "nro", "Hd", "vån", "Mr", "Mrs", "Ms", "Rev", r"\w*[Ss]tr"),
 )
 #: A small letter alone is short for a word, too: “e. V.”, “z. B.”.
-_GOES_ON = re.compile(rf"\b(?:{'|'.join(map(re.escape, _POINTED))}|[a-zäö])\.\Z")
+_GOES_ON = re.compile(rf"\b(?:{'|'.join(_POINTED)}|[a-zäö])\.\Z")
+#: So are these in front of a number: “company no. 09123456”, “ext. 44”.
+_COUNTS = re.compile(r"(?<!\w)(?:no|n:o|ext|ank|mob|gsm|num|fax|vx|vh|alanr)\.\Z", re.I)
 #: More letters than the longest of these have.
 _WINDOW = 8
 _END = re.compile(r"[.!?](?P<quote>[”\"»)])?(?P<gap>\s+)(?=[\"“”»(]?[A-ZÅÄÖÜ0-9])")
@@ -120,7 +123,9 @@ def _ends_here(match: re.Match[str]) -> bool:
     if match["quote"]:
         return True
     point = match.start("gap")
-    return not _GOES_ON.search(match.string[max(0, point - _WINDOW) : point])
+    before = match.string[max(0, point - _WINDOW) : point]
+    number = match.string[match.end() : match.end() + 1].isdigit()
+    return not (_GOES_ON.search(before) or (number and _COUNTS.search(before)))
 
 
 def _without_colons(paragraph: list[Block], lines: Iterable[str]) -> Iterator[str]:

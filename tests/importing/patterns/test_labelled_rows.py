@@ -1,0 +1,111 @@
+import pytest
+
+from wagtail_privacy.importing.patterns.labelled_rows import place_in, row_of
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Praxisname: Zahnarztpraxis Dr. Silke Muster",
+        "Verantwortliche Stelle: Bäckerei Kornblum",
+        "Unternehmen: Holzbau Tannert",
+        "Practice: Harbour Veterinary Surgery",
+        "Name of school: St Brigid’s School",
+        "Company name: Northgate Dental",
+        "Yrityksen nimi: Kahvila Kaisla",
+        "Seura: Kuusamon Kisa",
+        "Föreningens namn: Skärgårdens Båtklubb",
+        "Klinik: Tandvården Solsidan",
+    ],
+)
+def test_a_label_announces_the_name_of_an_organisation(line):
+    row = row_of(line)
+    assert (row.key, f"{row.label}: {row.value}") == ("name", line)
+
+
+@pytest.mark.parametrize(
+    ("line", "key", "value"),
+    [
+        ("Straße, Hausnummer: Am Markt", "street", "Am Markt"),
+        ("PLZ: 99084", "postal_code", "99084"),
+        ("Ort: Erfurt", "city", "Erfurt"),
+        ("Postcode: PQ4 2TR", "postal_code", "PQ4 2TR"),
+        ("Town: Pellbridge", "city", "Pellbridge"),
+        ("Postnummer: 702 10", "postal_code", "702 10"),
+        ("Ort: Örebro", "city", "Örebro"),
+        ("Postitoimipaikka: Kuopio", "city", "Kuopio"),
+        ("Maa: Suomi", "country", "FI"),
+        ("Country: Norway", "country", "NO"),
+        ("Ort: im Hof rechts", "city", ""),
+        ("PLZ: siehe oben", "postal_code", ""),
+    ],
+)
+def test_a_label_announces_a_part_of_the_address(line, key, value):
+    row = row_of(line)
+    assert (row.key, place_in(row)) == (key, value)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Name of the register: Customers",
+        "Rekisterin nimi: Asiakkaat",
+        "Benutzername: anna",
+        "Opening hours: Monday",
+        "Contact: Ann Example",
+        "https://sade.example",
+        "Praxisname:",
+    ],
+)
+def test_other_rows_are_none_of_an_organisation(line):
+    assert row_of(line) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Contact: Ann Example", "Yhteyshenkilö: Anna Malli", "Kontaktperson: Ulla F"],
+)
+def test_a_contact_is_named_in_the_section_of_a_person_only(line):
+    assert row_of(line, of_person=True).key == "name"
+    assert row_of(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("Position: Vicar", "Vicar"),
+        ("Titel: VD", "VD"),
+        ("Tehtävä: rehtori", "rehtori"),
+        ("Funktion: 1. Vorsitzende", "1. Vorsitzende"),
+    ],
+)
+def test_a_label_announces_what_a_person_does(line, value):
+    row = row_of(line, of_person=True)
+    assert (row.key, place_in(row)) == ("role", value)
+    assert row_of(line) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Membership secretary: Liz Tranter, 14 Elm Grove",
+        "Group DPO: Mikael Sund, Aurora Group AB",
+        "Förfrågningar: Camilla Nyström, byråchef",
+        "Kunnan tietosuojavastaava: Minna Rauta",
+        "Kassenwart: Frau Ute Klar",
+    ],
+)
+def test_a_person_follows_what_she_does(line):
+    assert row_of(line, of_person=True).key == "name"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Organisation — Larkspur Theatre CIC",
+        "Bolag – Vikens Fastigheter Aktiebolag",
+        "Company behind the app: Step Counters Ltd",
+    ],
+)
+def test_a_dash_or_an_unknown_label_may_stand_before_a_company(line):
+    assert row_of(line).key == "name"

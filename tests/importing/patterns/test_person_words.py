@@ -1,0 +1,54 @@
+import pytest
+
+from wagtail_privacy.importing.patterns.person_words import person_in, person_of
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Lahjoittajapalvelusta vastaa Emilia Sand, puh. 09 555 0191", "Emilia Sand"),
+        ("Pirjo Kettunen hoitaa salin, varaukset ja tietosuojan", "Pirjo Kettunen"),
+        ("Tehtävään on nimetty Risto Koski", "Risto Koski"),
+        ("Frågor besvaras av föreningens sekreterare Anders Hed", "Anders Hed"),
+        ("Föreningen har anlitat Ingegerd Vall som ombud", "Ingegerd Vall"),
+        ("Du kan ringa till receptionisten Moa Lind", "Moa Lind"),
+        ("Eva Strand sköter registret och nås på 08-555 01 20", "Eva Strand"),
+        ("The principal, Gráinne Mac Aodha, deals with it", "Gráinne Mac Aodha"),
+        ("Talk to Ben Archer in the office", "Ben Archer"),
+        ("We have engaged Nora Quill as our officer", "Nora Quill"),
+        ("Ruth Oyelaran looks after data protection here", "Ruth Oyelaran"),
+        ("Das macht Thilo Behrendt", "Thilo Behrendt"),
+        ("Fragen beantwortet gern unsere Praxismanagerin Ute Klar", "Ute Klar"),
+        ("Unsere Büroleiterin Ines Vogt ist montags für Sie da", "Ines Vogt"),
+        ("Für Fragen ist Lena Petersen zuständig", "Lena Petersen"),
+    ],
+)
+def test_a_sentence_names_who_does_it(sentence, name):
+    assert person_in(sentence) == name
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Our Customer Service team answers your questions",
+        "Kundtjänst svarar på frågor vardagar",
+        "Asiakaspalvelumme vastaa arkisin",
+        "Unsere Geschäftsstelle hilft gern",
+        "Contact us at any time",
+    ],
+)
+def test_who_is_no_person_is_not_named(sentence):
+    assert person_in(sentence) == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Frau Katrin Lohse", "Katrin Lohse"),
+        ("Manager Ann Example", "Ann Example"),
+        ("Herrn Dr. Karl Ott", "Dr. Karl Ott"),
+        ("Example Ltd", ""),
+    ],
+)
+def test_a_name_is_without_courtesy_and_post(words, name):
+    assert person_of(words) == name

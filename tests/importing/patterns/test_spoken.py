@@ -1,0 +1,26 @@
+import pytest
+
+from wagtail_privacy.importing.patterns.spoken import has_end, is_spoken
+
+
+@pytest.mark.parametrize("text", ["We are here. Come", "Wir helfen gern.", "Why?"])
+def test_a_point_behind_a_word_ends_a_sentence(text):
+    assert has_end(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Rev. Ann Moe", "ext. 4412", "Fil. dr Ek", "order 12."]
+)
+def test_the_point_of_a_short_word_ends_none(text):
+    assert not has_end(text)
+
+
+@pytest.mark.parametrize(
+    "words", ["Kontakta Eva Ek", "Please write", "Asiaa hoitaa Eva", "Rufen Sie uns an"]
+)
+def test_some_words_are_of_sentences_only(words):
+    assert is_spoken(words)
+
+
+def test_a_name_and_a_post_are_none():
+    assert not is_spoken("Ann Moe, Office Manager")

@@ -1,0 +1,96 @@
+"""Lines of a postal address that belong together, made one line each."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from wagtail_privacy.importing.cues import cues_of, known_languages
+from wagtail_privacy.importing.outline import Block, Kind
+from wagtail_privacy.importing.patterns.addresses import (
+    is_county,
+    is_town,
+    is_town_code,
+)
+from wagtail_privacy.importing.patterns.british_streets import is_house
+from wagtail_privacy.importing.patterns.countries import country_code
+from wagtail_privacy.importing.patterns.fact_patterns import spans_of
+
+
+#: No line of an address is longer.
+_LONGEST = 80
+
+
+def address_lines(blocks: Iterable[Block]) -> list[Block]:
+    """The blocks, with what says little by itself on the line it goes with.
+
+    A country or a British code goes to the town above it, the name of a house to the
+    street below it: “The Old Mill”, “Mill Lane”, “Hethersett”, “HT3 9QP”.
+    """
+    lines: list[Block] = []
+    for block in blocks:
+        before = lines[-1] if lines else None
+        short = before and _is_line(before) and _is_line(block)
+        if before and _announces_number(before.text) and _NUMBER.fullmatch(block.text):
+            text = f"{before.text.rstrip(' :')}: {block.text}"
+            lines[-1] = replace(block, text=text, html=html.escape(text, quote=False))
+        elif short and _belongs(before.text, block.text, is_first=len(lines) == 1):
+            lines[-1] = _joined(before, block)
+        else:
+            lines.append(block)
+    return lines
+
+
+_NUMBER = re.compile(r"[A-Z]{0,3} ?\d[\d .-]{4,13}")
+
+
+def _announces_number(text: str) -> bool:
+    """True for a label such as “Company number” alone."""
+    if len(text) > _LONGEST:
+        return False
+    label = text.strip(" :.").casefold()
+    return any(
+        label in cues_of(code).words["business_id"] for code in known_languages()
+    )
+
+
+def _belongs(above: str, text: str, *, is_first: bool) -> bool:
+    """True for two lines that are one; what stands first is rather a name."""
+    return _completes(above, text) or (not is_first and _is_house_of(above, text))
+
+
+def _is_line(block: Block) -> bool:
+    return block.kind is Kind.PARAGRAPH and len(block.text) <= _LONGEST
+
+
+def _completes(above: str, text: str) -> bool:
+    """True for a code or country below its town."""
+    text = text.strip(" .,")
+    last = above.strip(" ,").rpartition(", ")[2]
+    if is_town_code(text):
+        return is_town(last) or is_county(last)
+    if is_county(text):
+        return is_town(last)
+    if not country_code(text):
+        return False
+    digits = last.partition(" ")[0]
+    return digits.isdigit() or any(
+        span.key in {"city", "postal_code"} for span in spans_of(above)
+    )
+
+
+def _is_house_of(above: str, text: str) -> bool:
+    """True for the name of a house above its street."""
+    street = next((span for span in spans_of(text) if span.key == "street"), None)
+    return (
+        street is not None
+        and not street.start
+        and is_house(above.rpartition(": ")[2].strip(" ,"))
+    )
+
+
+def _joined(above: Block, block: Block) -> Block:
+    text = f"{above.text.rstrip(' ,')}, {block.text}"
+    return replace(above, text=text, html=html.escape(text, quote=False))

@@ -1,0 +1,168 @@
+"""Who the controller is where its own section does not say it, or has no number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from wagtail_privacy.importing.facts.identity import read_party
+from wagtail_privacy.importing.facts.stated import Stated, add_spans, before_authority
+from wagtail_privacy.importing.patterns.fact_patterns import spans_of
+from wagtail_privacy.importing.patterns.names import is_company
+from wagtail_privacy.importing.patterns.party_words import (
+    PARTIES,
+    introduced_in,
+    organisation_in,
+    party_of,
+)
+from wagtail_privacy.importing.sections import FoundSection
+from wagtail_privacy.importing.statements.sentences import Sentence, sentences_of
+
+
+_WORD = re.compile(r"\w+")
+#: Where the particulars of a controller stand without a heading that says so.
+_IMPRINTS = ("introduction", "other_information")
+
+
+def said_elsewhere(
+    sections: list[FoundSection], organisation: dict[str, str], title: str
+) -> Stated:
+    """What other sections than its own say of the controller, if it is needed."""
+    if name := organisation.get("name"):
+        known = "business_id" in organisation
+        return Stated() if known else find_number(sections, name)
+    stated = find_controller(sections)
+    stated = stated if stated.facts else find_imprint(sections)
+    stated = stated if stated.facts else find_numbered(sections[:_FIRST])
+    stated = stated if stated.facts else find_introduced(sections[:_FIRST])
+    return stated if stated.facts else find_titled(sections, title)
+
+
+def find_controller(sections: Iterable[FoundSection]) -> Stated:
+    """The controller whom a sentence of any section names, with what follows there."""
+    for section in sections:
+        sentences = list(before_authority(sentences_of(section.blocks)))
+        for place, sentence in enumerate(sentences):
+            name = (
+                organisation_in(sentence.text, own=False)
+                if PARTIES["controller"].search(sentence.text)
+                else ""
+            )
+            if name:
+                stated = Stated()
+                stated.add("name", name, sentence)
+                for near in sentences[place : place + 3]:
+                    if party_of(near.text, "controller") == "controller":
+                        add_spans(stated, near)
+                return stated
+    return Stated()
+
+
+def find_number(sections: Iterable[FoundSection], name: str) -> Stated:
+    """The business id that stands right behind the organisation's name anywhere."""
+    for section in sections:
+        for sentence in before_authority(sentences_of(section.blocks)):
+            end = sentence.text.find(name) + len(name)
+            if end < len(name):
+                continue
+            for span in spans_of(sentence.text):
+                near = 0 <= span.start - end < _NEAR
+                if span.key == "business_id" and span.right and near:
+                    stated = Stated()
+                    stated.add("business_id", span.value, sentence)
+                    return stated
+    return Stated()
+
+
+#: “, organisationsnummer ” is as long as what stands between a name and its number.
+_NEAR = 40
+
+
+def find_imprint(sections: Iterable[FoundSection]) -> Stated:
+    """A company with its address in lines of data, though no heading announces it."""
+    for section in sections:
+        if section.type not in _IMPRINTS:
+            continue
+        reading = read_party(section)
+        facts = reading.facts
+        named = is_company(facts.get("name", "")) or "business_id" in facts
+        if facts.get("name") and named and facts.keys() & {"postal_code", "email"}:
+            stated = Stated()
+            for key, block in reading.sources.items():
+                if key != "role":
+                    stated.add(key, facts[key], Sentence(block.text, block.line))
+            return stated
+    return Stated()
+
+
+def find_numbered(sections: Iterable[FoundSection]) -> Stated:
+    """The company that a sentence gives with its number alone, and its address.
+
+    “Sade säätiö sr, Y-tunnus 9561556-8. Postiosoitteemme on …”: at the beginning of a
+    notice nobody else is told so.
+    """
+    for section in sections:
+        sentences = list(before_authority(sentences_of(section.blocks)))
+        for place, sentence in enumerate(sentences):
+            name = organisation_in(sentence.text, own=True)
+            rest = sentence.text[len(name) :]
+            keys = [span.key for span in spans_of(rest) if span.right]
+            if not is_company(name) or not sentence.text.startswith(name):
+                continue
+            if "business_id" not in keys or len(rest.split()) > _MAX_LABEL:
+                continue
+            stated = Stated()
+            stated.add("name", name, sentence)
+            for near in sentences[place : place + 3]:
+                add_spans(stated, near)
+            if stated.facts.keys() & {"postal_code", "email", "phone"}:
+                return stated
+    return Stated()
+
+
+def find_introduced(sections: Iterable[FoundSection]) -> Stated:
+    """Who introduces herself at the beginning, and says where she is.
+
+    “My name is Ann Example and I am a midwife. My practice is at …”.
+    """
+    for section in sections:
+        if section.type not in _IMPRINTS:
+            continue
+        sentences = list(before_authority(sentences_of(section.blocks)))
+        for place, sentence in enumerate(sentences):
+            if name := introduced_in(sentence.text):
+                stated = Stated()
+                stated.add("name", name, sentence)
+                for near in sentences[place : place + 3]:
+                    add_spans(stated, near)
+                if "postal_code" in stated.facts:
+                    return stated
+    return Stated()
+
+
+#: Sections at the beginning, and words between a name and the end of its number.
+_FIRST = 4
+_MAX_LABEL = 5
+
+
+def find_titled(sections: Iterable[FoundSection], title: str) -> Stated:
+    """The organisation of the title, where a sentence begins with its name.
+
+    “Two Kettles Audio is one person with two microphones”: what the section gives as
+    address is its own.
+    """
+    words = set(_WORD.findall(title))
+    for section in sections:
+        stated = Stated()
+        for sentence in before_authority(sentences_of(section.blocks)):
+            telling = not (
+                stated.facts or words.isdisjoint(_WORD.findall(sentence.text))
+            )
+            name = organisation_in(sentence.text, own=True) if telling else ""
+            if name and name in title:
+                stated.add("name", name, sentence)
+            if stated.facts and party_of(sentence.text, "controller") == "controller":
+                add_spans(stated, sentence)
+        if stated.facts.keys() - {"name"}:
+            return stated
+    return Stated()

@@ -1,0 +1,127 @@
+"""The parts of a British or Irish address before its town: unit, house and street."""
+
+from __future__ import annotations
+
+import re
+
+
+_UPPER = "A-ZÀ-ÖØ-ÞŠŽČĆŁŐ"
+_ROADS = (
+    "Street|Road|Lane|Avenue|Square|Place|Quay|Row|Terrace|Way|Hill|Park|Close|Drive|"
+    "Gardens|Mews|Crescent|Wharf|Creamery|Parade|Walk|Green|Court|Yard"
+)
+#: Some forms shout: “DOCK ROAD”.
+ROAD = f"{_ROADS}|{_ROADS.upper()}"
+#: Words that end the name of a street or a building, if a town follows them.
+_BUILT = (
+    rf"{ROAD}|Forecourt|Market|Rise|Grove|Mount|Embankment|Promenade|Esplanade|Circus|"
+    "Boulevard|Broadway|Mall|Approach|Bridge|Gate|Common|Fields?|Meadows?|Passage|Path|"
+    "Pier|Plaza|Harbour|Docks?|Vale|Villas?|Wynd|Brae|Alley|Arcade|Chase|Croft|Estate|"
+    "Campus|Parkway|Buildings?|Chambers|House|Cottages?|Lodge|Works|Farm|Mills?|Rooms?|"
+    "Hall|Gasworks|Chapel|Barns?|Workshops|Studios?|Tower|Centre|Center|Boathouse|Stables|"
+    "Brewery|Maltings|Granary|Foundry|Exchange|Station|Library|Pavilion|Warehouse|"
+    "Offices?|Rectory|Vicarage|Manor|Priory|Abbey|Castle|Airport|Marina|Shed|Annexe|Church|School"
+)
+_UNIT = (
+    r"(?:(?:UNIT|SUITE|FLAT|FLOOR|OFFICE|ROOM|BLOCK|STUDIO|Unit|Units|Suite|Flat|Floor|Level|Studio|Barn|Office|Room|Block|Building|Shop"
+    r"|Stall|Bay|Arch|Hangar|Apartment|Apt|Plot|Workshop)s? [\dA-Z][\w/-]{0,6}"
+    r"(?: ?(?:&|and|to|-) ?\d{1,4}\w?)?"
+    r"|(?:\d{1,2}(?:st|nd|rd|th)|Ground|Lower Ground|First|Second|Third|Fourth|Top)"
+    r" [Ff]loor)"
+)
+_WORD = rf"(?:[{_UPPER}][\w’'.-]*|of|the|and|upon|on|in|an|na|&)"
+_NUMBERED = rf"\d{{1,4}}[a-zA-Z]?(?:[–/-]\d{{1,4}}[a-z]?)? [{_UPPER}][\w’' .-]{{1,60}}"
+_NAMED = rf"(?:[{_UPPER}][\w’'.-]*)(?: {_WORD}){{0,4}}"
+_SURE = re.compile(rf"(?:{_UNIT}|{_NUMBERED}|{_NAMED} (?:{_BUILT}))\Z")
+_CAPITALS = re.compile(rf"(?:{_NAMED})\Z")
+#: What a name of an organisation ends in; “Hall Ltd” is no hall.
+_COMPANY = re.compile(
+    r"(?:\b(?:Ltd|Limited|LLP|LLC|PLC|plc|CIC|CIO|Inc|DAC|CLG|Oyj?|AB|GmbH|Council|Trust"
+    r"|DPO|Manager|Secretary|Controller|Association|Society|Club|Group|Company|Charity|Union|Team|Department|Officer)\.?"
+    r"|\))\Z"
+)
+#: Where words about a place end and the place begins: “we are at”, “Ltd of”.
+_LEAD_IN = re.compile(
+    rf"(?:\b(?:at|is|are|of|from|in|address:?|office:?|to|is:)|[.;:(–])\s+(?=[{_UPPER}\d])"
+)
+#: A unit or house before the number of a street, each with its comma.
+HOUSES = (
+    rf"(?:(?:{_UNIT}|(?:The )?[{_UPPER}][\w’'-]+(?: [{_UPPER}][\w’'-]+)? (?:{_BUILT})"
+    rf"|The (?:{_BUILT})), ){{0,3}}"
+)
+#: What may stand between a town and its code.
+COUNTIES = (
+    r"(?:[A-Z][a-z]+shire|Cornwall|Devon|Dorset|Somerset|Kent|Surrey|Essex|Suffolk|Norfolk"
+    r"|Cumbria|Northumberland|Rutland|Merseyside|Lancs|Herts|Bucks|Oxon|Glos|Wilts|Hants"
+    r"|(?:East|West) Sussex|(?:North|South|West) Yorkshire|Tyne and Wear|West Midlands"
+    r"|Greater (?:London|Manchester)|Isle of (?:Wight|Man)|Gwynedd|Powys|Dyfed|Fife"
+    r"|Middlesex|(?:Co\.?|County) [A-Z][a-z]+)"
+)
+_MAX_PARTS = 4
+_BEFORE = 200
+
+
+def street_before(line: str, town: int) -> tuple[int, int] | None:
+    """From where to where the street stands whose town begins at ``town``, if any.
+
+    Read from the town to the left, part by part: “Unit 2, The Dye Works, Harebell
+    Street, Ottermouth”. The part right before the town may be a name that tells
+    nothing (“Glebe End”), if something else stands before it.
+    """
+    first = max(0, town - _BEFORE)
+    before = line[first:town]
+    end = len(before.rstrip(" ,"))
+    if "," not in before[end:]:
+        return None
+    start, stop = end, False
+    for _part in range(_MAX_PARTS):
+        left = before.rfind(", ", 0, start - 2 if start < end else end)
+        cut = left + 2 if left >= 0 else 0
+        words = before[cut:start].rstrip(" ,")
+        own, stop = _own_words(words)
+        at = cut + len(words) - len(own)
+        opens = first + at == 0
+        house = start < end and not before[start].isdigit() and _NAMED_HOUSE.match(own)
+        of_company = left >= 0 and _COMPANY.search(before[:left])
+        known = house and (of_company or own.startswith("The "))
+        if not known and not _is_part(own, nearest=start == end, opens=opens):
+            break
+        start = at
+        if stop or left < 0:
+            break
+    return (first + start, first + end) if start < end else None
+
+
+#: A house without a number has a name: “Willow Grange, Hollow Road”.
+_NAMED_HOUSE = re.compile(rf"[{_UPPER}][\w’'-]*(?: [{_UPPER}][\w’'-]*){{0,2}}\Z")
+
+
+def _own_words(words: str) -> tuple[str, bool]:
+    """The words of a part without what prose says before them; true if it does."""
+    own = words
+    for lead_in in _LEAD_IN.finditer(words):
+        rest = words[lead_in.end() :]
+        joint = lead_in[0].strip() in {"of", "in"}
+        whose = _COMPANY.search(words[: lead_in.start()].rstrip())
+        if not joint or whose or re.match(_UNIT, rest) or rest[:1].isdigit():
+            own = rest
+    return own, own != words
+
+
+def _is_part(words: str, *, nearest: bool, opens: bool) -> bool:
+    """True for a part of an address; what ``opens`` a line is rather a name."""
+    if not words or _COMPANY.search(words):
+        return False
+    few = len(words.split()) <= _MAX_PARTS
+    if _SURE.match(words):
+        is_name = opens and not nearest and not re.match(rf"{_UNIT}|\d", words)
+        return not is_name or (len(words.split()) < _MAX_PARTS and " of " not in words)
+    return nearest and not opens and few and bool(_CAPITALS.match(words))
+
+
+def is_house(words: str) -> bool:
+    """True for the name or number of a building or unit, and nothing else."""
+    unit = re.fullmatch(_UNIT, words)
+    house = re.fullmatch(rf"(?:The )?{_NAMED} (?:{_BUILT})", words)
+    the = re.fullmatch(rf"The (?:{_BUILT})", words)
+    return bool(unit or the or (house and not _COMPANY.search(words)))

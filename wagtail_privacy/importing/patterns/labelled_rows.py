@@ -1,0 +1,104 @@
+"""Rows of a form: a label, a colon, and the name or a part of the address."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from wagtail_privacy.importing.patterns.addresses import is_code, is_town
+from wagtail_privacy.importing.patterns.countries import country_code
+from wagtail_privacy.importing.patterns.fact_patterns import company_in_title, has_role
+from wagtail_privacy.importing.patterns.names import is_person, without_courtesy
+from wagtail_privacy.importing.patterns.party_words import PARTIES
+from wagtail_privacy.importing.word_files import read_words
+
+
+_ROW = re.compile(r"\s*(?P<label>[^\W\d][^:\n]{1,48}?)(?:\s?:\s+|\s[–—-]\s)(?=\S)")
+#: Facts that only rows give without their neighbours, by what their labels announce.
+_PLACES = ("street", "postal_code", "city", "country")
+_MAX_STREET_WORDS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row: the fact that its label announces, the label, and the value."""
+
+    key: str
+    label: str
+    value: str
+
+
+def row_of(line: str, *, of_person: bool = False) -> Row | None:
+    """The row that ``line`` is, or none if no fact of ours has such a label.
+
+    ``of_person`` is for the sections about a person, where “Contact” names one.
+    """
+    match = _ROW.match(line)
+    if not match:
+        return None
+    label = " ".join(match["label"].casefold().split())
+    value = line[match.end() :].strip()
+    for key in _PLACES:
+        if label in _labels(key):
+            return Row(key, match["label"], value)
+    if of_person and label in _labels("role"):
+        return Row("role", match["label"], value)
+    if not of_person and company_in_title().match(value):
+        other = label in _labels("other_names")
+        return None if other else Row("name", match["label"], value)
+    person = of_person and (label in _labels("person") or _is_of_person(label, value))
+    return Row("name", match["label"], value) if person or _is_named(label) else None
+
+
+def place_in(row: Row) -> str:
+    """The part of an address that is the whole value of ``row``, or ""."""
+    value = row.value.rstrip(" .,;")
+    if row.key == "role":
+        few = len(value.split()) <= _MAX_STREET_WORDS
+        return value if few and not re.search(r"[@:?!]", value) else ""
+    if row.key == "country":
+        return country_code(value)
+    if row.key == "postal_code":
+        return value if is_code(value) else ""
+    if row.key == "city":
+        return value if is_town(value) else ""
+    few = len(value.split()) <= _MAX_STREET_WORDS and not re.search(r"[@:?!]", value)
+    return value if row.key == "street" and few and value[:1].isupper() else ""
+
+
+def _is_of_person(label: str, value: str) -> bool:
+    """True for “Membership secretary: Ann Example, …”: what she does, and her name."""
+    said = has_role(label) or bool(_ASKED.search(label))
+    said = said or any(PARTIES[of].search(label) for of in _OF_PERSONS)
+    name = re.split(r", | \(|; ", value, maxsplit=1)[0]
+    return said and is_person(without_courtesy(name)) and not has_role(name)
+
+
+#: What other labels have that a person follows.
+_ASKED = re.compile(
+    r"person|contact|responsible|in charge|kontakt|ansvar|henkilö|vastaa|ansprech"
+    r"|zuständig"
+    r"|fråg|enquir|quer|question|kysymy|tiedustel|fragen|privacy|data|gdpr|tietosuoja"
+    r"|register|rekisteri"
+)
+_OF_PERSONS = ("dpo", "contact_person")
+
+
+def _is_named(label: str) -> bool:
+    """True for “Vereinsname”, “Name of school”, “Verantwortliche Stelle”."""
+    if label in _labels("other_names"):
+        return False
+    if label in _labels("name"):
+        return True
+    return any(
+        label.endswith(word) or label.startswith(f"{word} ")
+        for word in _labels("naming")
+    )
+
+
+@cache
+def _labels(key: str) -> frozenset[str]:
+    """The labels of all languages that announce ``key``."""
+    table = read_words(__package__, "labels.toml")[key]
+    return frozenset(label.casefold() for labels in table.values() for label in labels)
