@@ -105,8 +105,9 @@ def notices(language: str, sure: list[tuple[float, bool]]) -> dict[str, Counter[
     """Count the types that are right in each notice, as if it had just come.
 
     ``one hidden`` has one heading that says nothing, ``all hidden`` says nothing in
-    any; ``unseen`` knows none of the headings, only words in them. The confidence of
-    each decision by both ways is added to ``sure``, with whether it was right.
+    any; ``unseen`` knows none of the headings, only words in them, and ``one unseen``
+    all but one. The confidence of each decision by both ways is added to ``sure``, with
+    whether it was right.
     """
     from wagtail_privacy.importing.weighing.learning import notice_rows
 
@@ -114,7 +115,7 @@ def notices(language: str, sure: list[tuple[float, bool]]) -> dict[str, Counter[
     for notice, rows in notice_rows(language).items():
         for way in WAYS:
             with only(way, language, notice):
-                for name, type, best in _decided(rows, language):
+                for name, type, best in decided(rows, language):
                     right = best is not None and best.type == type
                     counts[name][way] += right
                     counts[name]["all"] += way == "both"
@@ -155,7 +156,7 @@ def only(way: str, language: str, notice: str):
         yield
 
 
-def _decided(rows, language):
+def decided(rows, language):
     """Yield how the headings were hidden, the type that is right, the best guess."""
     from wagtail_privacy.importing.headings.candidates import candidates
     from wagtail_privacy.importing.outline import Block, Kind
@@ -183,11 +184,13 @@ def _decided(rows, language):
         if found[place] is None or not text:
             continue
         one = [hidden[i] if i == place else item for i, item in enumerate(found)]
+        new = [unseen[i] if i == place else item for i, item in enumerate(found)]
         bare = [blank[i] if i == place else block for i, block in enumerate(blocks)]
         for name, lines, items in (
             ("one hidden", bare, one),
             ("all hidden", blank, hidden),
             ("unseen", blocks, unseen),
+            ("one unseen", blocks, new),
         ):
             best = guesses(place, surroundings_of(lines, items, language))
             yield name, type, best[0] if best else None

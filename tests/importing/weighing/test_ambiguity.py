@@ -73,3 +73,27 @@ def test_the_basis_of_a_register_is_legal_if_it_speaks_of_article_6(body, id):
 def test_other_choices_take_the_first():
     assert settled("introduction", "definitions") == "introduction"
     assert settled("purposes", body="browser", before="cookies") == "purposes"
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "id"),
+    [
+        ("en", "Ask our Group Privacy Officer Ann Example.", "contact_person"),
+        ("en", "She is our data protection officer under Article 37.", "dpo"),
+        ("sv", "Anna Exempel svarar på frågor.", "contact_person"),
+        ("sv", "Anna Exempel är dataskyddsombud.", "dpo"),
+        ("fi", "Anna Esimerkki vastaa kysymyksiin.", "contact_person"),
+        ("fi", "Tietosuojavastaava on Anna Esimerkki.", "dpo"),
+        ("de", "Fragen beantwortet Anna Beispiel.", "contact_person"),
+        ("de", "Datenschutzbeauftragte ist Anna Beispiel.", "dpo"),
+    ],
+)
+def test_who_is_not_called_the_officer_is_a_contact(language, body, id):
+    assert settled("dpo", "contact_person", body=body, language=language) == id
+
+
+def test_erasure_among_the_single_rights_is_one_of_them():
+    match = Match("retention", choices=("retention", "right_erasure"))
+    said = {"heading": "Radering", "body": "Vi raderar uppgifter.", "language": "sv"}
+    assert settle(match, before="right_access", **said) == "right_erasure"
+    assert settle(match, before="recipients", **said) == "retention"

@@ -1,7 +1,9 @@
 import pytest
 
+from wagtail_privacy.blocks import section_types
 from wagtail_privacy.importing.weighing.chances import Likenesses, Words, chances_of
 from wagtail_privacy.importing.weighing.learning import NO_SECTION
+from wagtail_privacy.importing.word_files import read_words
 
 
 NOTHING = Likenesses({}, {}, {})
@@ -38,6 +40,17 @@ def test_all_that_speaks_for_a_type_makes_it_likelier(more):
 def test_a_type_that_another_section_has_is_less_likely():
     points = {"rules": {"rights": 9.0}}
     assert chances(**points, taken={"rights"})["rights"] < chances(**points)["rights"]
+
+
+def test_a_type_that_comes_up_too_easily_needs_more():
+    points = {"legal_basis": 9.0, "register_name": 9.0, "of_a_site": 9.0}
+    found = chances(rules=points)
+    assert found["legal_basis"] < found["of_a_site"] < found["register_name"]
+
+
+def test_every_leaning_is_of_a_section_type():
+    leanings = read_words("wagtail_privacy.importing.weighing", "leanings.toml")
+    assert set(leanings["leanings"]) <= set(section_types.ids())
 
 
 def test_what_is_like_things_of_no_type_is_less_likely_of_any():

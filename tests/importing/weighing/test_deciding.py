@@ -50,10 +50,11 @@ def test_a_text_that_is_clear_outweighs_words_in_the_heading():
 
 
 def test_what_is_not_sure_enough_is_left_open_with_its_rivals():
-    found = decision_of("Odds and ends", "The key is under the mat.")
+    found = decision_of("Odds and ends", "Nothing goes abroad by post.")
     assert (found.type, found.reason) == ("other_information", Reason.NONE)
     rival = found.rivals[0]
-    assert (rival.type, rival.words) == ("security", ("key",))
+    assert rival.type == "transfers"
+    assert "abroad" in rival.words
     assert 0 < rival.confidence < 0.5
 
 

@@ -28,8 +28,12 @@ def settle(match: Match, *, heading: str, body: str, before: str, language: str)
         return "cookie_choices"
     if choices == {"rights", "cookie_choices"}:
         return "rights"
+    if choices == {"dpo", "contact_person"}:
+        return "dpo" if _speaks(f" {body}", "dpo_words") else "contact_person"
     if choices == {"retention", "right_erasure"}:
-        return "right_erasure" if _speaks(body, "rights_words") else "retention"
+        beside = before.startswith("right_")  # “Erasure” below “Your rights”.
+        spoken = beside or _speaks(body, "rights_words")
+        return "right_erasure" if spoken else "retention"
     if choices == {"transfers", "right_portability"}:
         named = _speaks(heading, "portability_words")
         return "right_portability" if named else "transfers"

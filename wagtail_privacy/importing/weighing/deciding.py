@@ -15,7 +15,7 @@ from wagtail_privacy.importing.confidence import (
     Guess,
     Reason,
 )
-from wagtail_privacy.importing.headings.candidates import Candidate
+from wagtail_privacy.importing.headings.candidate import Candidate
 from wagtail_privacy.importing.headings.frontmatter import is_law_line, is_title_line
 from wagtail_privacy.importing.headings.matching import Match
 from wagtail_privacy.importing.outline import Block
@@ -46,8 +46,10 @@ _POINTED = re.compile(
 #: Types whose sections hold the numbers and addresses of somebody.
 _PARTIES = frozenset({"controller", "joint_controllers", "representative", "dpo"})
 #: Styles that a heading has on purpose; a plain line may stand alone by chance.
-_MARKED = frozenset({"html", "number", "strong", "label"})
+_MARKED = frozenset({"html", "number", "lettered", "strong", "label"})
 
+#: What is said of the whole notice, and of no section above it.
+_OF_THE_WHOLE = frozenset({"changes", "complaint"})
 #: What the first section after an introduction is.
 _AFTER_OPENING = frozenset({"controller", "contact_person", "definitions", "dpo"})
 #: Beginnings of types that stand below one heading: the rights, kinds of protection.
@@ -143,7 +145,7 @@ def _decide(
     if _is_sentence(candidate) or index in around.data_rows:
         return None
     if match:
-        return _by_words(match, weighed.of(index))
+        return _by_words(match, weighed.of(index), around)
     if not _leads(around.blocks, around.found, index):
         return None
     if candidate.rank <= base:
@@ -151,7 +153,8 @@ def _decide(
     if candidate.style not in _MARKED - {"label"}:
         return None
     best = next(iter(weighed.of(index)), None)
-    needed = THRESHOLD if best and _is_part(best.type, before) else _DEEPER
+    own = best and (best.type in _OF_THE_WHOLE or _is_part(best.type, before))
+    needed = THRESHOLD if own else _DEEPER
     clear = best is not None and best.confidence >= needed
     if best and clear and best.type != before:
         return Decision(best.type, best.confidence, best.reason)
@@ -193,21 +196,24 @@ def _settled(index: int, match: Match, around: Surroundings, before: str) -> Dec
     return Decision(type, BY_HEADING[reason], reason, match.also)
 
 
-def _by_words(match: Match, weighed: list[Guess]) -> Decision:
+def _by_words(match: Match, weighed: list[Guess], around: Surroundings) -> Decision:
     """A heading with telling words: only a text that is clear outweighs them.
 
-    Numbers and addresses under a heading that names a party are that party's.
+    Numbers and addresses under a heading that names a party are that party's, unless
+    another heading names it for sure.
     """
-    if match.id in _PARTIES:
+    if match.id in _PARTIES and not around.taken[match.id]:
         weighed = [item for item in weighed if item.type != "contact_person"]
     own = next((item for item in weighed if item.type == match.id), None)
     best = weighed[0] if weighed else None
     whole = match.id.removesuffix("s") + "_"  # Its text tells the parts.
     named = best is None or best.type in match.also or best.type.startswith(whole)
+    if best and match.id.startswith(f"{best.type}_"):
+        named = True  # “Other rights” above all that is said of rights.
     if best and best is not own and best.confidence >= THRESHOLD and not named:
         return Decision(best.type, best.confidence, best.reason)
     if own is None:
-        own = Guess(match.id, THRESHOLD, match.reason)
+        return _by_text(weighed)
     return Decision(own.type, own.confidence, own.reason, match.also)
 
 

@@ -12,7 +12,8 @@ from wagtail_privacy.blocks.registry import section_types
 from wagtail_privacy.importing.confidence import THRESHOLD, Guess, Reason
 from wagtail_privacy.importing.headings.matching import Match
 from wagtail_privacy.importing.outline import Block
-from wagtail_privacy.importing.patterns.dates import date_line, find_dates
+from wagtail_privacy.importing.patterns.date_lines import date_line, lone_date
+from wagtail_privacy.importing.patterns.dates import find_dates
 from wagtail_privacy.importing.patterns.party_words import organisation_in, party_of
 from wagtail_privacy.importing.statements.authority_words import names_authority
 from wagtail_privacy.importing.weighing.bodies import telling_of, weigh
@@ -110,7 +111,7 @@ def guesses(index: int, around: Surroundings) -> list[Guess]:
     candidate = around.found[index]
     match = candidate.match if candidate else None
     heading = around.blocks[index].text
-    body = _to_date(body_of(around.blocks, around.found, index), around.language)
+    body = _to_date(body_of(around.blocks, around.found, index), around)
     texts = [_hits(text, around.language) for text in _texts(body)]
     lead = Counter(_hits(heading, around.language))
     lead.update(texts[0] if texts else ())
@@ -121,15 +122,17 @@ def guesses(index: int, around: Surroundings) -> list[Guess]:
     _add_party(plain, body, index, around)
     told = weigh(texts, around.language)
     _add_party(told, body, index, around)
-    if "document_dates" in plain and not _has_date([heading, *(b.text for b in body)]):
-        del plain["document_dates"]
+    dated = _has_date([heading, *(block.text for block in body)])
+    if not dated:
+        plain.pop("document_dates", None)
     words = Words(
         around.language,
         heading,
         "\n".join(block.text for block in body),
         next(iter(_texts(body)), ""),
     )
-    return _ranked(words, _adjusted(plain, match, index, around), told, match, around)
+    ranked = _ranked(words, _adjusted(plain, match, index, around), told, match, around)
+    return [guess for guess in ranked if dated or guess.type != "document_dates"]
 
 
 def _ranked(
@@ -170,10 +173,12 @@ def _has_date(texts: Iterable[str]) -> bool:
     return any(map(find_dates, texts))
 
 
-def _to_date(body: list[Block], language: str) -> list[Block]:
+def _to_date(body: list[Block], around: Surroundings) -> list[Block]:
     """The blocks up to a line such as “Updated 1.2.2024”: that is of the whole."""
-    for place, block in enumerate(body[1:], 1):
-        if len(block.text) <= _LINE and date_line(block.text, language):
+    for place, block in enumerate(body):
+        last = place and block is around.blocks[-1] and lone_date(block.text)
+        dated = len(block.text) <= _LINE and date_line(block.text, around.language)
+        if last or dated:
             return body[:place]
     return body
 

@@ -1,9 +1,10 @@
 """The headings and texts that the importer learns from, by language.
 
 ``samples/<language>.toml`` has short texts of each section type, and headings and texts
-of no type. ``samples/<language>.tsv`` has the sections of the project's own invented
-notices: ``python -m benchmarks.importer_samples`` writes it. The known headings and the
-telling phrases of ``headings/<language>.toml`` teach, too.
+of no type. ``<language>.tsv`` has the sections of the invented notices:
+``python -m benchmarks.importer_samples`` writes it. ``<language>.rows.tsv`` has more,
+whose headings are worded in unusual ways. The known headings and the telling phrases of
+``headings/<language>.toml`` teach, too.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ NO_SECTION = ""
 #: What a telling phrase is worth beside a sample text, for each point of its weight,
 #: and what the text of a notice is, which tells of more than its type.
 _PHRASE, _NOTICE = 0.05, 0.5
+_SECTION = 1.0
 #: So many characters of it teach; more of them made nothing surer.
 _BEGINNING = 180
 
@@ -43,6 +45,8 @@ def heading_samples(language: str, without: str = "") -> Iterator[Sample]:
             yield type, text, 1.0
     for heading in _samples_of(language)["negatives"]:
         yield NO_SECTION, fold(heading), 1.0
+    for type, heading, _ in section_rows(language):
+        yield type, fold(heading), _SECTION
 
 
 def text_samples(language: str, without: str = "") -> Iterator[Sample]:
@@ -55,6 +59,8 @@ def text_samples(language: str, without: str = "") -> Iterator[Sample]:
     for notice, rows in notice_rows(language).items():
         for type, _, text in rows if notice != without else ():
             yield type, text[:_BEGINNING], _NOTICE
+    for type, _, text in section_rows(language):
+        yield type, text, _SECTION
     for type, lines in cues_of(language).bodies.items():
         for line in lines:
             weight, _, stems = line.partition(" ")
@@ -62,15 +68,28 @@ def text_samples(language: str, without: str = "") -> Iterator[Sample]:
 
 
 @cache
+def section_rows(language: str) -> tuple[Row, ...]:
+    """Sections of no notice, written to show how else each type can be said."""
+    return tuple(_row(*cells) for cells in _table(f"{language}.rows.tsv"))
+
+
+@cache
 def notice_rows(language: str) -> Mapping[str, list[Row]]:
     """The sections of each invented notice; “Other information” is of no type."""
-    source = files(f"{__package__}.samples").joinpath(f"{language}.tsv")
     notices: dict[str, list[Row]] = {}
-    for line in source.read_text(encoding="utf-8").splitlines():
-        notice, type, heading, text = line.split("\t")
-        type = NO_SECTION if type == "other_information" else type
-        notices.setdefault(notice, []).append((type, heading, text))
+    for notice, *cells in _table(f"{language}.tsv"):
+        notices.setdefault(notice, []).append(_row(*cells))
     return notices
+
+
+def _table(name: str) -> Iterator[list[str]]:
+    source = files(f"{__package__}.samples").joinpath(name)
+    for line in source.read_text(encoding="utf-8").splitlines():
+        yield line.split("\t")
+
+
+def _row(type: str, heading: str, text: str) -> Row:
+    return (NO_SECTION if type == "other_information" else type), heading, text
 
 
 @cache

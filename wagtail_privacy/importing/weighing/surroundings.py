@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from wagtail_privacy.importing.headings.candidates import Candidate
+from wagtail_privacy.importing.headings.candidate import Candidate
 from wagtail_privacy.importing.outline import Block, Kind
 
 
