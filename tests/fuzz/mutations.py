@@ -9,6 +9,7 @@ from xml.etree import ElementTree as etree
 
 from hypothesis import strategies as st
 
+from tests.fuzz.mails import as_mail
 from tests.importing.corpus_accuracy import DATA, PARTS
 
 
@@ -65,7 +66,7 @@ _NOT_IN_XML = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF])
 
 def samples(ending: str) -> list[Path]:
     """The files of the corpus that a fuzzed one begins as, small ones first."""
-    found = (DATA / PARTS[0]).glob(f"*.{ending}")
+    found = (DATA / PARTS[0]).glob(f"*.{'html' if ending == 'eml' else ending}")
     paths = [path for path in found if not path.name.endswith(".words.txt")]
     return sorted(paths, key=lambda path: (path.stat().st_size, path.name))
 
@@ -74,6 +75,8 @@ def mutated_files(ending: str) -> st.SearchStrategy[bytes]:
     """Bytes of a notice of the corpus that was damaged in a few places."""
     change = repacked if ending in {"docx", "odt"} else edited
     sources = st.sampled_from(samples(ending)).map(Path.read_bytes)
+    if ending == "eml":
+        sources = sources.map(lambda page: as_mail(page.decode("utf-8", "replace")))
     damaged = st.builds(edited, sources, EDITS)
     return st.builds(change, sources, EDITS) | damaged
 
@@ -114,6 +117,8 @@ def rebuilt(content: bytes, edits: list[tuple[float, str, bytes, int]]) -> bytes
     root = etree.fromstring(content)  # noqa: S314 - our own file
     for place, what, bit, length in edits:
         parents = [element for element in root.iter() if len(element)]
+        if not parents:  # Styles that are empty, or all has been cut.
+            break
         parent = parents[int(place * (len(parents) - 1))]
         child = parent[length % len(parent)]
         if what == "insert":

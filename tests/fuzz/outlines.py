@@ -6,6 +6,7 @@ import re
 
 from hypothesis import strategies as st
 
+from tests.fuzz.mails import as_mail
 from tests.fuzz.pdf_pages import PARTS, as_pages
 from tests.fuzz.texts import DOCUMENTS, PAGES
 from tests.fuzz.written import OUTLINES, as_markdown, as_opendocument, as_word
@@ -17,6 +18,7 @@ def outline_files(ending: str) -> st.SearchStrategy[tuple[str, bytes]]:
     return {
         "txt": DOCUMENTS.map(lambda text: (text, text.encode())),
         "html": PAGES.map(lambda page: (_shown(page), page.encode())),
+        "eml": PAGES.map(lambda page: (_shown(page), as_mail(page))),
         "md": OUTLINES.map(lambda made: (_said(made), as_markdown(made).encode())),
         "docx": OUTLINES.map(lambda made: (_said(made), as_word(made))),
         "odt": OUTLINES.map(lambda made: (_said(made), as_opendocument(made))),

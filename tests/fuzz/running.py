@@ -9,7 +9,7 @@ from tests.fuzz.outlines import outline_files
 from tests.fuzz.properties import Tally, conserves, read_or_refused
 
 
-ENDINGS = ("txt", "html", "md", "docx", "odt", "pdf")
+ENDINGS = ("txt", "html", "eml", "md", "docx", "odt", "pdf")
 #: Damaged files of the corpus, and files that are written from random outlines.
 KINDS = ("damaged", "outlines")
 

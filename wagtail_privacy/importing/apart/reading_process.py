@@ -6,6 +6,7 @@ translations and our limits, and nothing else of the site.
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import signal
@@ -44,6 +45,7 @@ def serve(source: BinaryIO, target: BinaryIO) -> None:
         limit_time(job["seconds"])
         write_frame(target, answer(job, data))
         limit_time(0)
+        gc.collect()
 
 
 def answer(job: dict[str, Any], data: bytes) -> bytes:
@@ -106,6 +108,9 @@ def main() -> None:
     apps.populate(())
     source, target = _kept_for_us(0, "rb"), _kept_for_us(1, "wb")
     forbid_the_rest()
+    # Looking for garbage while a tree grows takes a fifth of the time; what a file
+    # leaves is collected when its answer is on its way.
+    gc.disable()
     serve(source, target)
 
 
