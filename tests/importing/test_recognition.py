@@ -1,3 +1,5 @@
+import pytest
+
 from tests.importing.outlines import codes, read, read_html, section_of, types
 
 
@@ -87,6 +89,17 @@ def test_a_line_of_label_and_date_is_a_section_of_its_own():
     assert result.date == "2024-05-01"
 
 
+def test_a_line_with_several_dates_is_one_section_with_each_of_them():
+    result = read(
+        "Privacy notice\n\nAdopted on 18 November 2022, last reviewed on "
+        "4 December 2024\n\nPurposes\n\nWe use your data to send you what you order."
+    )
+    (dates,) = result.notice.of_type("document_dates")
+    assert dates.heading == "Adopted on , last reviewed on"
+    assert dates.facts == {"drawn_up": "2022-11-18", "updated": "2024-12-04"}
+    assert result.date == "2024-12-04"
+
+
 def test_words_behind_a_date_stay_with_its_label():
     result = read("Seloste\n\nVoimassa 1.5.2024 alkaen\n\nTarkoitus\n\nLeipoa.", "fi")
     assert headings(result)[0] == ("document_dates", "Voimassa alkaen")
@@ -155,3 +168,19 @@ def test_the_heading_decides_and_not_the_words_of_the_text():
         "Retention\n\nTwo years."
     )
     assert types(result) == ["security", "retention"]
+
+
+@pytest.mark.parametrize("heading", ["Zxcv qwer", "Qwertz"])
+def test_a_day_alone_below_a_heading_that_says_nothing_is_its_date(heading):
+    source = f"<h2>Controller</h2><p>Ann Ltd</p><h2>{heading}</h2><p>3 May 2024</p>"
+    section = read_html(source, "en").notice.sections[-1]
+    assert (section.type, section.heading) == ("document_dates", heading)
+
+
+def test_dates_of_the_opening_stand_where_they_stood():
+    result = read(
+        "Privacy notice\n\nWe bake bread and we write this.\n\n"
+        "Updated 3 May 2024\n\n1. Controller\n\nAnn Ltd\n\n2. Purposes\n\nBread.",
+        "en",
+    )
+    assert types(result)[:2] == ["introduction", "document_dates"]

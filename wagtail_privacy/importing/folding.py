@@ -12,7 +12,11 @@ from wagtail_privacy.importing.numbering import NUMBERING
 #: Signs that stand around a heading and say nothing.
 EDGES = " \t:?.!–-—*#_\"'”“»«|"
 #: “B2 Sources”: in running text it may be the name of a company or a vitamin.
-_LETTER_AND_NUMBER = re.compile(r"^[A-Z]\d{1,2}[.):]?\s+(?=[A-ZÅÄÖÜ])")
+#: So may be “C”; “A” and “I” are words.
+_LETTER_AND_NUMBER = re.compile(
+    r"^(?:[A-Z]\d{1,2}[.):]?|[B-H]|(?=[IVX]{2})X{0,2}(?:IX|IV|V?I{0,3}))"
+    r"\s+(?=[A-ZÅÄÖÜ])"
+)
 _LAW = re.compile(r"\bart|gdpr|dsgvo|ds-gvo|artik|§|2016/679", re.I)
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―", "-"))
 _OPTIONAL = re.compile(r"\((?:e|n|en|er|s|t|r|a|na|ne)\)")

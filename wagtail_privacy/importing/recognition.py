@@ -10,16 +10,18 @@ from wagtail_privacy.blocks.registry import section_types
 from wagtail_privacy.importing.confidence import Decision, Guess, Reason
 from wagtail_privacy.importing.documents.chrome import remove_chrome
 from wagtail_privacy.importing.documents.contents import remove_contents
-from wagtail_privacy.importing.headings.candidates import (
-    DEEPEST_ELEMENT,
-    Candidate,
-    candidates,
-)
+from wagtail_privacy.importing.headings.candidate import Candidate
+from wagtail_privacy.importing.headings.candidates import DEEPEST_ELEMENT, candidates
 from wagtail_privacy.importing.headings.frontmatter import read_front_matter
 from wagtail_privacy.importing.headings.separating import separate
 from wagtail_privacy.importing.messages import Choice, ImportMessage
 from wagtail_privacy.importing.outline import Block, Kind, Outline
-from wagtail_privacy.importing.patterns.dates import date_line, kind_of, lone_date
+from wagtail_privacy.importing.patterns.date_lines import (
+    date_line,
+    dates_line,
+    lone_date,
+)
+from wagtail_privacy.importing.patterns.dates import kind_of
 from wagtail_privacy.importing.sections import FoundSection
 from wagtail_privacy.importing.weighing.deciding import decide
 
@@ -47,7 +49,7 @@ def recognise_sections(outline: Outline, language: str) -> Recognised:
     found = list(candidates(blocks, language))
     plan = decide(blocks, found, language)
     start = plan.start
-    title, front, leftover = read_front_matter(blocks[:start], language)
+    title, front, leftover = read_front_matter(blocks[:start], language, blocks[start:])
     result.title = title
     result.messages += leftover
     result.sections = _dated(front, language)
@@ -69,9 +71,11 @@ def _read_sections(
     for block, candidate, decision in zip(blocks, found, decisions, strict=True):
         dated = None
         if block.kind is not Kind.ITEM and not _is_inside(block, sections, language):
-            alone = block is last and not candidate
+            alone = block is last and not candidate and not _is_labelled(sections)
             dated = _date_section(block, language, alone=alone)
-        if dated and (dated.heading or not _awaits_date(sections, language)):
+        if dated and not dated.heading and _is_open(sections):
+            sections[-1] = replace(dated, heading=sections[-1].heading)
+        elif dated and (dated.heading or not _awaits_date(sections, language)):
             sections.append(dated)
         elif candidate and decision:
             sections.append(_section(candidate, decision))
@@ -91,6 +95,12 @@ def _is_inside(block: Block, sections: Sequence[FoundSection], language: str) ->
     return bool(block.section) or (known and not kind_of(last.heading, language))
 
 
+def _is_labelled(sections: Sequence[FoundSection]) -> bool:
+    """True right below a label in the text: what stands there is its value."""
+    above = sections[-1].blocks[-1:] if sections else []
+    return any(block.kind is Kind.LABEL for block in above)
+
+
 def _awaits_date(sections: Sequence[FoundSection], language: str) -> bool:
     """True right below a heading or label of dates: a day alone is its own."""
     last = sections[-1] if sections else None
@@ -99,6 +109,12 @@ def _awaits_date(sections: Sequence[FoundSection], language: str) -> bool:
     if last.blocks:
         return kind_of(last.blocks[-1].text, language) is not None
     return not last.facts
+
+
+def _is_open(sections: Sequence[FoundSection]) -> bool:
+    """True right below a heading that says nothing: a day alone says what it is."""
+    last = sections[-1] if sections else None
+    return last is not None and last.reason is Reason.NONE and not last.blocks
 
 
 def _section(candidate: Candidate, decision: Decision) -> FoundSection:
@@ -179,40 +195,53 @@ def _date_section(
 
     One that stands ``alone`` at an end of the notice needs no telling word.
     """
-    if len(block.text) > 80 or not _DIGIT.search(block.text):
+    text = block.text
+    if len(text) > _LONGEST_DATES or not _DIGIT.search(text):
         return None
-    found = date_line(block.text, language) or (
-        lone_date(block.text) if alone else None
-    )
-    if not found:
+    several = dates_line(text, language)
+    found = None
+    if not several and len(text) <= _LONGEST_DATE:
+        found = date_line(text, language) or (lone_date(text) if alone else None)
+    if found:
+        _label, kind, day = found
+        several = {kind: day}
+    if not several:
         return None
-    label, kind, day = found
-    rest = block.text[day.end :].strip(" .)")
+    days = sorted(several.values(), key=lambda day: day.start)
+    starts = [0, *(day.end for day in days)]
+    ends = [*(day.start for day in days), len(text)]
+    words = [text[a:b].strip() for a, b in zip(starts, ends, strict=True)]
+    words[-1] = words[-1].strip(" .)")
     return FoundSection(
         "document_dates",
-        " ".join(filter(None, [label, rest])),
-        facts={kind: day.value.isoformat()},
-        taken=[block.text[day.start : day.end]],
+        " ".join(filter(None, words)),
+        facts={kind: day.value.isoformat() for kind, day in several.items()},
+        taken=[text[day.start : day.end] for day in days],
         line=block.line,
         confidence=0.97,
         reason=Reason.DATE,
     )
 
 
+#: The longest line with a date, and with several.
+_LONGEST_DATE = 80
+_LONGEST_DATES = 120
+
+
 def _dated(sections: list[FoundSection], language: str) -> list[FoundSection]:
     """Take the date lines out of the front matter."""
     result: list[FoundSection] = []
     for section in sections:
-        rest = []
+        rest: list[Block] = []
         for block in section.blocks:
             dated = _date_section(block, language, alone=True)
             if dated:
                 result.append(dated)
-            else:
-                rest.append(block)
+                continue
+            if not rest:
+                result.append(section)
+            rest.append(block)
         section.blocks = rest
-        if rest:
-            result.append(section)
     return result
 
 

@@ -61,3 +61,68 @@ def test_a_contact_that_is_part_of_the_notice_is_kept(blocks):
     kept, chrome = texts(*blocks)
     assert kept == [block.text for block in blocks]
     assert chrome == []
+
+
+@pytest.mark.parametrize(
+    "links",
+    [
+        "Impressum Presse",
+        "Imprint | Press | Jobs",
+        "Yhteystiedot Saavutettavuus",
+        "Kontakt · Press",
+    ],
+)
+def test_a_row_of_links_ends_the_page_with_what_stands_below(links):
+    blocks = [paragraph("Words. " * 9, line=line) for line in range(6)]
+    kept, chrome = texts(
+        *blocks, paragraph(links, line=8), paragraph("Supported by Fernhill", line=9)
+    )
+    assert len(kept) == 6
+    assert chrome == [links, "Supported by Fernhill"]
+
+
+@pytest.mark.parametrize(
+    ("language", "date", "farewell"),
+    [
+        ("de", "Stand: 1.10.2024", "Ihr Team der Mühle"),
+        ("en", "Updated 1 October 2024", "Ann, for all of us"),
+        ("fi", "Päivitetty 1.10.2024", "Terveisin Anna"),
+        ("sv", "Uppdaterad 2024-10-01", "Vi på Lyktgubben"),
+    ],
+)
+def test_who_signs_below_the_date_is_no_section(language, date, farewell):
+    blocks = [paragraph("Words. " * 9, line=line) for line in range(6)]
+    last = paragraph(date, line=8), paragraph(farewell, line=9)
+    kept, chrome = texts(*blocks, *last, language=language)
+    assert kept[-1] == date
+    assert chrome == [farewell]
+
+
+def test_a_sentence_below_the_date_stays():
+    blocks = [paragraph("Words. " * 9, line=line) for line in range(6)]
+    last = paragraph("Updated 1 October 2024"), paragraph("Ring 030 123 first")
+    kept, chrome = texts(*blocks, *last)
+    assert len(kept) == 8
+    assert chrome == []
+
+
+def test_comments_among_the_sections_are_one_and_below_them_are_chrome():
+    blocks = [
+        heading("Who we are"),
+        paragraph("Mill Bakery."),
+        heading("Comments"),
+        paragraph("We keep what you write below our posts, and your IP address."),
+        heading("Retention"),
+        paragraph("Two years."),
+    ]
+    assert texts(*blocks) == ([block.text for block in blocks], [])
+    kept, chrome = texts(*blocks, heading("Comments"), paragraph("Nice page!"))
+    assert chrome == ["Comments", "Nice page!"]
+
+
+def test_the_way_to_the_page_is_chrome_at_the_beginning_alone():
+    way = paragraph("Home › Shop › Privacy")
+    kept, chrome = texts(way, heading("Privacy"), paragraph("We bake bread."))
+    assert chrome == ["Home › Shop › Privacy"]
+    many = [paragraph(f"Sentence {number}.") for number in range(9)]
+    assert texts(*many, way, *many)[1] == []

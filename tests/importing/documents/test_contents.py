@@ -1,3 +1,5 @@
+import pytest
+
 from tests.importing.outlines import heading, item, paragraph
 from wagtail_privacy.importing.documents.contents import remove_contents
 
@@ -58,3 +60,42 @@ def test_one_word_that_is_repeated_is_no_table_of_contents():
 
 def test_an_empty_document_has_no_contents():
     assert texts() == ([], [])
+
+
+@pytest.mark.parametrize(
+    "name", ["On this page", "Auf dieser Seite", "Tällä sivulla", "På den här sidan"]
+)
+def test_a_named_list_goes_even_if_some_headings_are_worded_otherwise(name):
+    kept, messages = remove_contents(
+        [
+            heading(name),
+            item("Who we are"),
+            item("The card"),
+            item("Your say"),
+            heading("Who we are"),
+            paragraph("Mill Bakery."),
+            heading("What is on the card"),
+            paragraph("Your name."),
+            heading("Your say"),
+            paragraph("Ask us."),
+        ]
+    )
+    assert kept[0].text == "Who we are"
+    assert [message.text for message in messages][0] == name
+
+
+def test_the_name_of_a_list_that_word_left_out_goes_alone():
+    kept, messages = remove_contents(
+        [
+            paragraph("Table of contents", strong=True),
+            heading("1. Controller"),
+            paragraph("Mill Bakery."),
+        ]
+    )
+    assert [block.text for block in kept] == ["1. Controller", "Mill Bakery."]
+    assert [message.text for message in messages] == ["Table of contents"]
+
+
+def test_a_section_called_contents_stays():
+    blocks = [heading("Contents"), paragraph("Names and numbers."), heading("Who")]
+    assert remove_contents(blocks) == (blocks, [])

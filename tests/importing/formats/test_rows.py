@@ -140,3 +140,16 @@ def test_a_row_that_is_left_stays_as_it_was_written():
     reader.leave_row()
     reader.end("tr")
     assert [block.kind for block in writer.blocks] == [Kind.PARAGRAPH]
+
+
+@pytest.mark.parametrize(
+    "heading", ["<p><b>{}</b></p><p>Words.</p>", "<p><b>{}.</b> Some words.</p>"]
+)
+def test_bold_lines_are_headings_beside_which_a_table_with_a_head_is_a_list(heading):
+    heads = "".join(heading.format(name) for name in ("One", "Two", "Three"))
+    table = (
+        "<table><tr><th>Kind</th><th>Time</th></tr>"
+        "<tr><td>Bills</td><td>6 years</td></tr></table>"
+    )
+    found = read_html(heads + table).blocks[-2:]
+    assert [block.kind for block in found] == [Kind.ITEM, Kind.ITEM]

@@ -25,6 +25,11 @@ def test_lines_are_paragraphs_that_know_what_stands_right_above():
     ]
 
 
+@pytest.mark.parametrize("rule", ["|---|", "|===|"])
+def test_a_text_may_begin_with_the_rule_of_a_table(rule):
+    assert texts(f"{rule}\n======\nOne\ntwo") == ["One", "two"]
+
+
 @pytest.mark.parametrize("bullet", ["•", "-", "–", "*", "·", "o"])
 def test_a_bullet_makes_an_item(bullet):
     assert blocks(f"Data:\n{bullet} Name\n{bullet} Phone") == [
@@ -216,3 +221,33 @@ def test_a_heading_is_not_joined_with_what_follows():
 
 def test_no_line_is_too_long_or_too_full_of_spaces():
     assert texts("a" + " " * 200_000 + "b") == ["a b"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("– ", " –"),
+        ("* ", " *"),
+        ("~~ ", " ~~"),
+        ("=== ", " ==="),
+        ("-> ", " <-"),
+        ("» ", " «"),
+    ],
+)
+def test_lines_between_the_same_signs_are_headings(before, after):
+    text = "".join(
+        f"{before}{name}{after}\nWords of it.\n* an item\n\n"
+        for name in ("Who", "What", "Why")
+    )
+    blocks = read_text(text).blocks
+    headings = [block.text for block in blocks if block.kind is Kind.HEADING]
+    assert headings == ["Who", "What", "Why"]
+
+
+def test_a_sign_at_the_end_of_an_item_or_two_makes_no_headings():
+    blocks = read_text("* one *\n* two *\n* three\n\nText of it.").blocks
+    assert not any(block.kind is Kind.HEADING for block in blocks)
+
+
+def test_a_rule_of_bars_before_any_line_is_left_out():
+    assert [block.text for block in read_text("|---|\n---\nText").blocks] == ["Text"]

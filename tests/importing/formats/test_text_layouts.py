@@ -162,3 +162,34 @@ def test_the_source_of_a_page_is_read_as_a_page(number):
 )
 def test_hostile_lines_take_no_longer_than_their_length(part):
     read_text(part * 8_000)
+
+
+@pytest.mark.parametrize(
+    "mark",
+    ["-- {}", "» {}", "*** {} ***", "[ {} ]", "~ {} ~", "== {} ==", "• {}", "→ {}"],
+)
+def test_headings_that_stand_behind_signs_are_headings_without_them(mark):
+    result = read(document(lambda _, h: mark.format(h), wrap, below="\n\n"), "en")
+    headings = [item.heading for item in result.notice.sections if item.heading]
+    assert headings == list(TEXTS)
+
+
+@pytest.mark.parametrize(
+    "words", ["- one\n\n- two\n\n- three", "We keep:\n\n-- a\n\n-- b\n\n-- c\nd."]
+)
+def test_items_of_a_list_with_empty_lines_between_them_are_no_headings(words):
+    assert all(block.level == 0 for block in read_text(words).blocks)
+
+
+NUMBERED_LISTS = {
+    "sv": "A.  Varför\n\n    Vi gör:\n    1)  Leverans av varor och\n        tjänster"
+    "\n    2)  Fakturor\n    3)  Lagen om bokföring och\n        annat\n",
+    "de": "A.  Zweck\n\n    1)  Lieferung der Waren und\n        Dienste\n"
+    "    2)  Rechnungen und\n        Mahnungen\n    3)  Gesetze\n",
+}
+
+
+@pytest.mark.parametrize("language", NUMBERED_LISTS)
+def test_wrapped_lines_of_a_numbered_list_are_no_columns(language):
+    found = read_text(NUMBERED_LISTS[language]).blocks
+    assert not any(block.kind is Kind.LABEL or block.cell for block in found)

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.importing.outlines import heading, item, label, paragraph
+from tests.importing.outlines import heading, item, label, paragraph, read
 from wagtail_privacy.importing.headings.candidates import candidates
 from wagtail_privacy.importing.headings.separating import separate
 from wagtail_privacy.importing.outline import Kind
@@ -293,3 +293,143 @@ def test_a_line_above_the_lines_of_an_address_is_a_heading_where_such_lines_are(
 def test_a_plain_line_with_an_address_is_no_heading_though_its_words_are_known():
     line = "Supervisory authority, 12 Market Street, help@authority.example"
     assert styles(paragraph(LONG), paragraph(line), paragraph(LONG))[1] is None
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        ("en", ("1) Advice – contract", "2) Records – law", "3) Fees – claims")),
+        ("sv", ("a) namn och adress", "b) utbildning", "c) lönekrav")),
+        ("de", ("1. Rechnung und Mahnung", "2. Versand", "3. Reklamation")),
+        ("fi", ("a) nimi ja osoite", "b) koulutus", "c) palkkatoive")),
+    ],
+)
+def test_numbered_lines_right_below_each_other_are_a_list(language, lines):
+    blocks = [heading("Xyz"), *map(paragraph, lines), paragraph(LONG)]
+    assert styles(*blocks, language=language)[1:] == [None] * 4
+
+
+def test_known_headings_of_sections_that_say_nothing_are_no_list():
+    lines = ("1. Controller", "2. Purposes", "3. Recipients", "4. Retention")
+    found = styles(*map(paragraph, lines), paragraph(LONG))
+    assert [item[1] for item in found[:4]] == [
+        "controller",
+        "purposes",
+        "recipients",
+        "retention",
+    ]
+
+
+@pytest.mark.parametrize("numbers", [("I", "II", "III", "IV"), ("A", "B", "C", "D")])
+def test_numbers_without_a_sign_count_on_from_each_other(numbers):
+    lines = [f"{number} Zxcv" for number in numbers]
+    blocks = [block for line in lines for block in (paragraph(line), paragraph(LONG))]
+    found = styles(paragraph("Zxc"), *blocks)
+    assert [item and item[0] for item in found[1::2]] == ["number"] * 4
+    assert styles(paragraph("I Zxcv"), paragraph(LONG))[0] is None
+
+
+def test_a_heading_in_capitals_may_have_nothing_but_lettered_parts():
+    blocks = [paragraph("Zxc")]
+    for name in ("QWER ASDF", "ZXCV BNM", "UIOP", "HJKL", "TYUI"):
+        blocks += [paragraph(name), paragraph(LONG)]
+    blocks += [
+        paragraph("SUOJAAMINEN"),
+        paragraph("A. Paperiaineisto"),
+        paragraph(LONG, tight=True),
+        paragraph("B. Koneella oleva"),
+        paragraph(LONG, tight=True),
+        paragraph("OIKEUDET"),
+        paragraph(LONG),
+    ]
+    found = [item and item[0] for item in styles(*blocks, language="fi")]
+    assert found[11:17] == ["capitals", "number", None, "number", None, "capitals"]
+
+
+def test_what_stands_alone_in_a_definition_is_no_heading():
+    rows = [
+        block
+        for name in ("Basis", "Recipients", "Retention", "Rights", "Security", "Zxcv")
+        for block in (label(name), paragraph(LONG))
+    ]
+    law = paragraph("Data Protection Act 2018")
+    office = paragraph("Right to lodge a complaint")
+    found = styles(*rows, label("Legal basis"), law, office)
+    assert found[-2:] == [None, None]
+
+
+def test_a_number_in_the_right_cell_of_a_row_begins_no_section():
+    found = styles(
+        heading("Storage"),
+        label("Files"),
+        paragraph("10 years of storage", cell=1),
+        label("Bills"),
+        paragraph("5 years of storage", cell=2),
+    )
+    assert found[2] is found[4] is None
+
+
+@pytest.mark.parametrize(
+    ("language", "above", "parts"),
+    [
+        ("en", "Why we may do it", ("To fulfil the law", "Our legitimate interests")),
+        ("sv", "Varför behandlar vi uppgifter", ("Xyz", "Berättigat intresse")),
+        ("de", "Zwecke der Verarbeitung", ("Für Qwer", "Berechtigte Interessen")),
+        ("fi", "Käsittelyn oikeusperuste", ("Zxcv", "Oikeutettu etu")),
+    ],
+)
+def test_grounds_below_what_may_be_done_are_parts_of_it(language, above, parts):
+    above = {"en": "Purposes and legal basis"}.get(language, above)
+    parts = ("Zxcv", parts[1])
+    blocks = [heading(above), paragraph(LONG)]
+    for part in parts:
+        blocks += [heading(part, level=3), paragraph(LONG)]
+    found = styles(*blocks, language=language)
+    assert found[0] is not None
+    assert found[2] is found[4] is None
+
+
+def test_parts_that_all_name_a_type_are_sections():
+    blocks = [heading("Legal basis"), heading("Legitimate interests", level=3)]
+    blocks += [paragraph(LONG), heading("Withdrawing consent", level=3)]
+    assert [bool(item) for item in styles(*blocks)] == [True, True, False, True]
+
+
+LETTERED = """Register description
+
+CONTROLLER
+
+Fernhill Art Library, 4 Mill Lane, Fernhill FE1 2RN, phone 01632 555 0117.
+
+PURPOSES
+
+The register is kept for lending pictures and for settling accounts with artists.
+
+RECIPIENTS
+
+The tax office gets the sums once a year, and nobody else gets anything from us.
+
+SECURITY
+
+Two members are on duty, and visitors stay on the other side of the counter.
+
+{a} Card index
+
+The cards are kept on paper in a wooden box that is locked up for the night.
+
+{b} Computer
+
+The computer has a password and is not connected to the internet at all.
+
+RETENTION
+
+Paid cards are burnt after two years, and nothing else is kept after that at all.
+"""
+
+
+@pytest.mark.parametrize(("a", "b"), [("a)", "b)"), ("A", "B")])
+def test_lettered_parts_below_a_heading_in_capitals_are_sections_of_its_family(a, b):
+    result = read(LETTERED.format(a=a, b=b), "en")
+    headings = [section.heading for section in result.notice.sections]
+    assert f"{a} Card index" in headings
+    assert headings.index(f"{a} Card index") == headings.index("SECURITY") + 1

@@ -1,3 +1,5 @@
+import pytest
+
 from tests.importing.outlines import heading, paragraph
 from wagtail_privacy.importing.headings.frontmatter import (
     is_law_line,
@@ -85,3 +87,67 @@ def test_lines_are_known_by_their_words_and_length():
     assert not is_law_line("gdpr " * 50)
     assert is_title_line("Kakpolicy")
     assert not is_title_line("privacy notice " * 20)
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        (
+            "en",
+            "This notice was written as the GDPR (2016/679) requires.",
+        ),
+        (
+            "fi",
+            "Tiedote on annettu asiakkaille tietosuoja-asetuksen 13 artiklan nojalla.",
+        ),
+        (
+            "sv",
+            "Här lämnas den information som dataskyddsförordningen kräver i dag.",
+        ),
+        (
+            "de",
+            "Mit diesem Blatt erfüllen wir die Pflichten nach Art. 13 DSGVO.",
+        ),
+    ],
+)
+def test_a_sentence_that_names_a_law_introduces(language, line):
+    assert not is_law_line(line)
+    title, sections, _messages = front(
+        heading("Zxcv", level=1), paragraph(line), language=language
+    )
+    assert sections == [("introduction", line)]
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "title"),
+    [
+        ("en", "Fernhill Bikes Ltd", "HANDLING OF CUSTOMERS' PERSONAL DATA"),
+        ("fi", "Kurjenmiekka Oy", "JÄSENTEN HENKILÖTIETOJEN SUOJA"),
+        ("sv", "Lyktgubben AB", "SÅ BEHANDLAS PERSONUPPGIFTER"),
+        ("de", "Mühle GmbH", "UMGANG MIT PERSONENBEZOGENEN ANGABEN"),
+    ],
+)
+def test_the_title_stands_below_the_name_of_the_organisation(language, name, title):
+    blocks = paragraph(name), paragraph(title), paragraph(f"{name} mends bikes.")
+    found, sections, messages = front(*blocks, language=language)
+    assert found == title
+    assert sections == [("introduction", f"{name} mends bikes.")]
+    assert messages == [("page-title", name)]
+
+
+def test_a_name_that_stands_nowhere_else_is_kept():
+    title, sections, _messages = front(
+        paragraph("Fernhill Bikes Ltd"), paragraph("Privacy notice")
+    )
+    assert title == "Privacy notice"
+    assert sections == [("introduction", "Fernhill Bikes Ltd")]
+
+
+@pytest.mark.parametrize(
+    "title", ["Datenschutz im Blasorchester Rebenhang e.V.", "Jäsenet, Tikka r.y."]
+)
+def test_a_title_may_end_with_the_form_of_an_association(title):
+    found, _sections, _messages = read_front_matter(
+        [paragraph(title), paragraph("Words that introduce it.")], "de"
+    )
+    assert found == title

@@ -3,6 +3,7 @@ import time
 import pytest
 
 from wagtail_privacy.importing.headings.lexicon import lexicon_of
+from wagtail_privacy.importing.headings.matching import match_heading
 
 
 def test_a_heading_with_nearly_the_same_words_is_found_by_their_beginnings():
@@ -28,3 +29,22 @@ def test_lines_that_are_like_no_heading_cost_little(language):
     start = time.perf_counter()
     assert not any(lexicon.nearly(line) for line in lines)
     assert time.perf_counter() - start < 2
+
+
+@pytest.mark.parametrize(
+    ("language", "heading"),
+    [
+        ("fi", "Rekisterit, joita tiedote koskee"),
+        ("sv", "Uppgifter, som vi samlar in"),
+        ("de", "Aufgaben, für die wir Daten verarbeiten"),
+        ("en", "Tasks, for which we process data"),
+    ],
+)
+def test_a_relative_clause_is_no_second_subject(language, heading):
+    match = match_heading(heading, language, nearly=True)
+    assert match is None or match.also == ()
+
+
+def test_a_comma_parts_subjects():
+    match = match_heading("Purposes, recipients and retention", "en")
+    assert (match.id, *match.also) == ("purposes", "recipients", "retention")

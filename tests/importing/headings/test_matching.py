@@ -128,3 +128,40 @@ def test_contact_details_of_the_controller_are_one_section():
 )
 def test_an_ambiguous_heading_leaves_the_choice_to_the_body(heading, language, choices):
     assert set(match_heading(heading, language).choices) >= choices
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "types"),
+    [
+        ("de", "Zwecke nebst Rechtsgrundlagen", ("purposes", "legal_basis")),
+        ("en", "Purposes together with legal bases", ("purposes", "legal_basis")),
+        ("sv", "Vad vi gör och med vilken rättslig grund", ("purposes", "legal_basis")),
+        ("fi", "Mitä teemme ja millä perusteella", ("purposes", "legal_basis")),
+        ("en", "Your rights and how to use them", ("rights", "rights_exercise")),
+        ("de", "Deine Rechte und wie du sie nutzt", ("rights", "rights_exercise")),
+        ("fi", "Oikeutesi ja miten niitä käytät", ("rights", "rights_exercise")),
+        ("de", "Rechte des Mandanten und anderer Betroffener", ("rights",)),
+        ("sv", "Referenser och LinkedIn", ("data_sources",)),
+    ],
+)
+def test_the_subject_named_first_is_the_type_and_the_other_stands_beside(
+    language, heading, types
+):
+    match = match_heading(heading, language, nearly=True)
+    assert (match.id, *match.also) == types
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "first", "second"),
+    [
+        ("en", "Inspecting and correcting the data", "access", "rectification"),
+        ("sv", "Att se och rätta sina uppgifter", "access", "rectification"),
+        ("fi", "Näkeminen ja korjaaminen", "access", "rectification"),
+        ("sv", "Kan jag få något rättat eller struket?", "rectification", "erasure"),
+        ("en", "Can I have something corrected or erased?", "rectification", "erasure"),
+        ("fi", "Voinko korjata tai poistaa tietoja?", "erasure", "rectification"),
+    ],
+)
+def test_a_heading_of_two_rights_names_both(language, heading, first, second):
+    match = match_heading(heading, language, nearly=True)
+    assert (match.id, *match.also) == (f"right_{first}", f"right_{second}")

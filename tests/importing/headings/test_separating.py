@@ -1,3 +1,5 @@
+import pytest
+
 from tests.importing.outlines import item, paragraph
 from wagtail_privacy.importing.headings.separating import separate
 from wagtail_privacy.importing.outline import Kind
@@ -40,3 +42,18 @@ def test_labels_that_nobody_knows_are_cut_where_most_lines_have_one():
     result, _messages = separate(blocks, "en")
     assert sum(block.kind is Kind.LABEL for block in result) == len(texts)
     assert labels(texts[:2]) == ([], set())
+
+
+@pytest.mark.parametrize(
+    ("language", "label"),
+    [
+        ("fi", "Ryhmät, joita rekisteri koskee"),
+        ("en", "Groups of people, whose data we keep"),
+    ],
+)
+def test_a_label_may_have_a_relative_clause_where_labels_are_the_rule(language, label):
+    lines = ("Zxcv: qwer asdf zxcv", "Qwer: asdf zxcv qwer", "Asdf: yxcv qwer asdf")
+    blocks = [paragraph(f"{line} and so on and on") for line in (*lines, *lines)]
+    blocks.append(paragraph(f"{label}: qwer, asdf"))
+    found, _messages = separate(blocks, language)
+    assert f"{label}:" in [block.text for block in found]

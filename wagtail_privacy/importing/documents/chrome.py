@@ -7,10 +7,17 @@ from collections.abc import Sequence
 from functools import cache
 
 from wagtail_privacy.importing.cues import cues_of, known_languages
+from wagtail_privacy.importing.documents.page_lines import (
+    is_breadcrumb,
+    is_menu,
+    is_row_of_links,
+    is_toolbar,
+)
 from wagtail_privacy.importing.folding import fold
 from wagtail_privacy.importing.headings.matching import match_heading
 from wagtail_privacy.importing.messages import ImportMessage
 from wagtail_privacy.importing.outline import Block, Kind
+from wagtail_privacy.importing.patterns.date_lines import date_line
 
 
 #: How many blocks after “Contact us” are looked at for the words of a form.
@@ -24,6 +31,11 @@ _COPYRIGHT = re.compile(
 )
 #: A link to another page, and nothing else.
 _LEADS_AWAY = re.compile(r'<a href="https?:[^"#]*">[^<>]*</a>')
+#: What is more than a farewell: a number, an address of e-mail.
+_TELLING = re.compile(r"[\d@:/]")
+_MAX_FAREWELL, _MAX_FOOT = 40, 5
+#: So many blocks at the beginning may be the way to the page, or its menu.
+_MAX_HEAD = 6
 _COUNT = re.compile(r"^\d+\s+|\s*\(?\d+\)?$")
 
 
@@ -33,13 +45,24 @@ def remove_chrome(
     """Return the blocks of the notice, and a message for each line around it."""
     end = _form_start(blocks, language)
     end = _pointers_start(blocks[:end])
+    end = _links_start(blocks[:end])
+    end = _farewell_start(blocks[:end], language)
     kept, chrome = [], list(blocks[end:])
+    inner = _inner(blocks[:end], language)
     part = 0
-    for block in blocks[:end]:
+    for place, block in enumerate(blocks[:end]):
+        if place < _MAX_HEAD and _leads_to_page(block):
+            chrome.append(block)
+            continue
         if block.kind is Kind.HEADING and block.level:
             inside = 0 < part < block.level
-            part = part if inside else block.level * _is_part(block)
-        (chrome if part or _is_chrome(block) else kept).append(block)
+            part = (
+                part
+                if inside
+                else block.level * (place not in inner and _is_part(block))
+            )
+        heads = block.kind is Kind.HEADING and place in inner
+        (chrome if part or (_is_chrome(block) and not heads) else kept).append(block)
     chrome.sort(key=lambda block: block.line)
     return kept, [ImportMessage("page-chrome", item.line, item.text) for item in chrome]
 
@@ -49,9 +72,33 @@ def _is_chrome(block: Block) -> bool:
         return True
     if block.kind is Kind.ITEM or len(block.text) > _MAX_LINE:
         return False
-    return fold(block.text) in _words("chrome") or bool(
-        _COPYRIGHT.fullmatch(block.text)
-    )
+    if fold(block.text) in _words("chrome") or _COPYRIGHT.fullmatch(block.text):
+        return True
+    return block.kind is Kind.PARAGRAPH and is_toolbar(block.text)
+
+
+def _leads_to_page(block: Block) -> bool:
+    """True for the way to the page, “Home › About us › Privacy”, or for its menu."""
+    if block.kind is not Kind.PARAGRAPH or len(block.text) > _MAX_LINE:
+        return False
+    return is_breadcrumb(block.text) or is_menu(block.text)
+
+
+def _inner(blocks: Sequence[Block], language: str) -> range:
+    """From the first heading that is known to the last of the same depth or higher.
+
+    “Comments” among them is a section: what is kept of those who comment.
+    """
+    known = [
+        (place, block.level)
+        for place, block in enumerate(blocks)
+        if block.kind is Kind.HEADING
+        and block.level > 1
+        and match_heading(block.text, language)
+    ]
+    highest = min((level for _place, level in known), default=0)
+    places = [place for place, level in known if level == highest]
+    return range(places[0], places[-1]) if places else range(0)
 
 
 def _is_part(block: Block) -> bool:
@@ -90,6 +137,33 @@ def _pointers_start(blocks: Sequence[Block]) -> int:
         elif block.kind is not Kind.PARAGRAPH or len(block.text) > _MAX_LINE:
             break
     return start
+
+
+def _links_start(blocks: Sequence[Block]) -> int:
+    """Where lines of links to other pages begin that end the page: “Imprint  Press”.
+
+    What stands below the first of them, such as who pays for the page, goes with them.
+    """
+    end = len(blocks)
+    for index in range(end - 1, max(0, end - _MAX_FOOT), -1):
+        block = blocks[index]
+        if block.kind is Kind.HEADING or len(block.text) > _MAX_FAREWELL * 2:
+            return end
+        if is_row_of_links(block.text):
+            return index
+    return end
+
+
+def _farewell_start(blocks: Sequence[Block], language: str) -> int:
+    """Where the line below the last date begins that only says who signs."""
+    end = len(blocks)
+    if end < _MAX_FOOT or not date_line(blocks[-2].text, language):
+        return end
+    text = blocks[-1].text
+    short = len(text) <= _MAX_FAREWELL and len(blocks[-2].text) <= 2 * _MAX_FAREWELL
+    plain = blocks[-1].kind is Kind.PARAGRAPH and not blocks[-1].strong
+    said = not text.endswith((".", ":", "?")) and not _TELLING.search(text)
+    return end - 1 if short and plain and said else end
 
 
 def _is_form(block: Block) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from itertools import islice
 
 from wagtail_privacy.importing.cues import cues_of, known_languages
 from wagtail_privacy.importing.folding import fold
@@ -14,10 +15,15 @@ from wagtail_privacy.importing.outline import Block, Kind
 
 _LEADERS = re.compile(r"[\s.·…_]*\s*\d{0,3}\s*\Z")
 _MIN_ENTRIES = 3
+#: Characters of what such a list is called.
+_MAX_NAME = 60
+#: A document has hardly more lists, and each is compared with all that follows.
+_MAX_NAMED = 5
 
 
 def remove_contents(blocks: Sequence[Block]) -> tuple[list[Block], list[ImportMessage]]:
     """Return the blocks without the list that repeats later headings."""
+    blocks, named = _without_named(blocks)
     keys = [_key(block) for block in blocks]
     last = {key: index for index, key in enumerate(keys) if key}
     start, end = _longest_run(keys, last)
@@ -28,13 +34,41 @@ def remove_contents(blocks: Sequence[Block]) -> tuple[list[Block], list[ImportMe
         for twin in twins
     )
     if sum(repeated) < _MIN_ENTRIES:
-        return list(blocks), []
+        return list(blocks), named
     if start and fold(blocks[start - 1].text) in _names():
         start -= 1
-    messages = [
-        ImportMessage("contents", block.line, block.text) for block in blocks[start:end]
-    ]
+    messages = [*named, *map(_message, blocks[start:end])]
     return [*blocks[:start], *blocks[end:]], messages
+
+
+def _without_named(
+    blocks: Sequence[Block],
+) -> tuple[Sequence[Block], list[ImportMessage]]:
+    """Without “On this page” and the list below it, or above nothing but a heading.
+
+    Half of the list must come again: an entry may be worded otherwise than its heading.
+    """
+    named = (
+        place
+        for place, block in enumerate(blocks[:-1])
+        if len(block.text) <= _MAX_NAME and fold(block.text) in _names()
+    )
+    for start in islice(named, _MAX_NAMED):
+        end = start + 1
+        while end < len(blocks) and blocks[end].kind is Kind.ITEM:
+            end += 1
+        entries = blocks[start + 1 : end]
+        later = {_key(item) for item in blocks[end:] if item.kind is not Kind.ITEM}
+        again = sum(_key(entry) in later for entry in entries)
+        empty = not entries and blocks[end].kind is Kind.HEADING
+        if empty or (again > 1 and again * 2 >= len(entries)):
+            left = [*blocks[:start], *blocks[end:]]
+            return left, list(map(_message, blocks[start:end]))
+    return blocks, []
+
+
+def _message(block: Block) -> ImportMessage:
+    return ImportMessage("contents", block.line, block.text)
 
 
 def _is_heading(block: Block) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 
 from wagtail_privacy.importing.confidence import Reason
@@ -30,10 +31,34 @@ _ANYWHERE = frozenset(
         "confidentiality",
     }
 )
+#: What a notice says, and hardly another document all of it.
+_CORE = frozenset(
+    {
+        "controller",
+        "data_categories",
+        "special_categories",
+        "data_sources",
+        "purposes",
+        "legal_basis",
+        "recipients",
+        "processors",
+        "transfers",
+        "retention",
+        "rights",
+    }
+)
+#: So much of it makes a notice, whatever its words are: who chats of a notebook.
+_MANY_CORE = 5
+#: So much of it is enough under headings that are those of notices, word for word.
+_KNOWN_CORE = 4
+_DATA = frozenset({"data_categories", "special_categories"})
+#: Somebody to turn to: the type of a section, or an address, a phone number.
+_PARTIES = frozenset({"controller", "joint_controllers", "contact_person", "dpo"})
+_REACH = re.compile(r"\S@\S|\((?:at|ät|a)\)|\[at\]|\d{3}[ \d/-]{4,}")
 #: A type counts if its decision is at least this sure.
 _SURE = 0.6
 #: Telling words that a document without a title needs, by how many types it has.
-_NEEDED_WORDS = {0: 12, 1: 6, 2: 3, 3: 2, 4: 1}
+_NEEDED_WORDS = {0: 12, 1: 6, 2: 3, 3: 2, 4: 1, 5: 1, 6: 1}
 #: Of so many words one at least speaks of personal data, in a notice of few types.
 _SPARSE = 250
 _FEW_TYPES = 4
@@ -53,17 +78,15 @@ def looks_like_notice(
     """True if a document is a privacy notice, by its sections and telling words.
 
     ``titles`` are those that it may have, ``lines`` the texts of its blocks. With the
-    title of a notice a document
-    needs little more; one with the title of something else needs much.
+    title of a notice a document needs little more; one with the title of something else
+    needs much.
     """
-    types = len(
-        {
-            section.type
-            for section in sections
-            if section.heading and section.confidence >= _SURE
-        }
-        - _ANYWHERE
-    )
+    found = {
+        section.type
+        for section in sections
+        if section.heading and section.confidence >= _SURE
+    }
+    types = len(found - _ANYWHERE)
     if _is_part_of_notice(titles, sections, language):
         return True
     words, telling = _count(lines, language)
@@ -72,9 +95,29 @@ def looks_like_notice(
         return types >= _FEW_TYPES + 2 and telling * _SPARSE >= words
     if any(map(is_title_line, first)):
         return types >= 1 or telling >= 2
+    known = {item.type for item in sections if item.reason is Reason.HEADING}
+    if _has_core(found) or len(known & _CORE) >= _KNOWN_CORE:
+        return True
     if types <= _FEW_TYPES and telling * _SPARSE < words:
         return False
-    return telling >= _NEEDED_WORDS.get(types, 1)
+    if types <= _FEW_TYPES and not _says_who(found, lines):
+        return False
+    return telling >= _NEEDED_WORDS.get(types, 0)
+
+
+def _has_core(found: AbstractSet[str]) -> bool:
+    """True for what data there is, what for, who sees it, how long, and what one may.
+
+    The rights may be told one by one.
+    """
+    rights = any(type.startswith("right_") for type in found)
+    core = (found & _CORE) | ({"rights"} if rights else set())
+    return len(core) >= _MANY_CORE and not _DATA.isdisjoint(core)
+
+
+def _says_who(found: AbstractSet[str], lines: Sequence[str]) -> bool:
+    """True if a document says whose it is: who tells tales of data has no address."""
+    return not _PARTIES.isdisjoint(found) or any(map(_REACH.search, lines))
 
 
 def _is_part_of_notice(

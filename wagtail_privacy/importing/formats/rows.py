@@ -13,6 +13,8 @@ from wagtail_privacy.importing.outline import Block, Kind, Table
 _CELLS = frozenset({"td", "th"})
 #: So many headings before a table mean that its rows are no sections of their own.
 _MANY_HEADINGS = 3
+#: Characters of a bold line that may be a heading.
+_MAX_BOLD = 120
 
 
 @dataclass(slots=True)
@@ -59,7 +61,7 @@ class RowReader:
         """Begin an element; ``layout`` is for tables that only place things."""
         blocks = self.writer.blocks
         if tag == "table":
-            headings = sum(block.kind in {Kind.HEADING, Kind.LABEL} for block in blocks)
+            headings = sum(map(_is_heading, blocks))
             self._open.append(_OpenTable(layout, len(blocks), headings))
         elif tag == "tr":
             table = self._table()
@@ -137,6 +139,15 @@ class RowReader:
 
     def _value(self, cell: list[Block]) -> list[Block]:
         return [replace(block, cell=self.number) for block in cell]
+
+
+def _is_heading(block: Block) -> bool:
+    """True for a heading or label, or a paragraph that is bold or begins so."""
+    if block.kind in {Kind.HEADING, Kind.LABEL}:
+        return True
+    bold = block.strong and len(block.text) <= _MAX_BOLD
+    begins = block.html.startswith("<b>") and not block.cell
+    return block.kind is Kind.PARAGRAPH and (bold or begins)
 
 
 def _label(cell: list[Block], *, depth: int) -> Block:

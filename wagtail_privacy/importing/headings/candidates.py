@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from wagtail_privacy.importing.headings.candidate import Candidate
+from wagtail_privacy.importing.headings.cutting import MAX_LENGTH, is_known
 from wagtail_privacy.importing.headings.heading_elements import (
     HeadingElements,
     heading_elements,
     lone_labels,
 )
-from wagtail_privacy.importing.headings.matching import Match, match_heading
-from wagtail_privacy.importing.headings.separating import MAX_LENGTH, is_known
+from wagtail_privacy.importing.headings.matching import match_heading
 from wagtail_privacy.importing.headings.standing import (
+    bare_numbered_lines,
     capital_lines,
+    lettered_parts,
     may_head,
     numbered_lines,
     standing_lines,
     states_fact,
+)
+from wagtail_privacy.importing.headings.withholding import (
+    LINE_STYLES,
+    without_grounds,
+    without_lines,
 )
 from wagtail_privacy.importing.numbering import NUMBERING
 from wagtail_privacy.importing.outline import Block, Kind
@@ -39,7 +45,6 @@ _RANKS = {
 _LONGEST_NAME = 80
 #: Headings that are elements stand higher than this, whatever their level is.
 DEEPEST_ELEMENT = _RANKS["label"]
-_LINE_STYLES = frozenset({"plain", "number", "capitals"})
 _NUMBER = re.compile(r"^\s*(\d{1,2}(?:\.\d{1,2})*)\s*[.):]?\s")
 
 
@@ -48,28 +53,14 @@ _HOUSE = re.compile(r"\d{1,3}[a-zA-Z]? [^\W\d_]")
 _MAX_TOWN = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A block that may be a heading: how it looks, and what it is like.
-
-    ``rank`` is its depth: the greater, the deeper. ``match`` is None if no known
-    heading is like it.
-    """
-
-    block: Block
-    style: str
-    rank: int
-    match: Match | None
-
-
 def candidates(blocks: list[Block], language: str) -> Iterator[Candidate | None]:
     """Yield, for each block, what it is like as a heading, or None."""
     found = list(_candidates(blocks, language))
     if heads := heading_elements(blocks, language):
         found = _without_labels(blocks, found, heads)
     else:
-        found = _without_numbered_text(_without_lead_ins(blocks, found))
-    return iter(_as_marked(blocks, found, language))
+        found = without_lines(blocks, found)
+    return iter(_as_marked(blocks, without_grounds(found), language))
 
 
 def _without_labels(
@@ -96,6 +87,7 @@ def _without_labels(
         stays = (
             item is None
             or begins
+            or item.style == "lettered"
             or (index in lone and not heads.stays_text(item.match, above))
             or (item.style == "label" and index < heads.start)
         )
@@ -123,8 +115,10 @@ def _as_marked(
 
 
 def _candidates(blocks: list[Block], language: str) -> Iterator[Candidate | None]:
-    capitals, numbered = capital_lines(blocks), numbered_lines(blocks)
+    capitals = capital_lines(blocks)
+    numbered = numbered_lines(blocks) | bare_numbered_lines(blocks)
     standing = standing_lines(blocks)
+    lettered = lettered_parts(blocks)
     for index, block in enumerate(blocks):
         above = blocks[index - 1] if index else None
         below = blocks[index + 1] if index + 1 < len(blocks) else None
@@ -133,49 +127,16 @@ def _candidates(blocks: list[Block], language: str) -> Iterator[Candidate | None
             style = "number"
         elif style == "plain" and index in capitals:
             style = "capitals"
+        if style == "plain" and index in lettered:
+            match = match_heading(lettered[index], language, nearly=True)
+            yield Candidate(block, "lettered", _rank(block, "number"), match)
+            continue
         found = _candidate(block, style, above, below, language)
         alone = style == "plain" and index in standing
         if found is None and alone and not _is_somebody(block.text):
             match = match_heading(block.text, language, nearly=True)
             found = Candidate(block, style, _rank(block, style), match)
         yield found
-
-
-def _without_numbered_text(found: list[Candidate | None]) -> list[Candidate | None]:
-    """Without a few numbered lines where the headings are in capitals."""
-    styles = Counter(item.style for item in found if item)
-    if styles["number"] * 2 >= styles["capitals"]:
-        return found
-    return [
-        None
-        if item and item.style == "number" and not (item.match and item.match.sure)
-        else item
-        for item in found
-    ]
-
-
-def _without_lead_ins(
-    blocks: list[Block], found: list[Candidate | None]
-) -> list[Candidate | None]:
-    """Without lines such as “We keep the following:” above a list.
-
-    Where most headings end with a colon, such a line is one.
-    """
-    lines = [item for item in found if item and item.style in _LINE_STYLES]
-    colons = sum(item.block.text.endswith(":") for item in lines)
-    if not colons or colons * 2 > len(lines):
-        return found
-    return [
-        None
-        if item
-        and item.style in _LINE_STYLES
-        and item.block.text.endswith(":")
-        and (item.match is None or not item.match.sure)
-        and index + 1 < len(blocks)
-        and blocks[index + 1].kind is Kind.ITEM
-        else item
-        for index, item in enumerate(found)
-    ]
 
 
 def _candidate(
@@ -185,13 +146,9 @@ def _candidate(
     below: Block | None,
     language: str,
 ) -> Candidate | None:
-    sentence = block.text.endswith(".")
-    if style == "plain" and (
-        sentence
-        or states_fact(block.text)
-        or _is_value(block, above, below)
-        or _is_somebody(block.text)
-    ):
+    if style in LINE_STYLES and _is_value(block, above, below):
+        return None
+    if style == "plain" and _is_plain_text(block.text):
         return None
     if style is None or len(block.text) > MAX_LENGTH * (2 if style == "html" else 1):
         return None
@@ -201,17 +158,21 @@ def _candidate(
     if style == "label" and block.level and not (match and match.sure):
         # A label inside the value of another one.
         return None
-    if style == "plain":
-        if not match and _stands_alone(block, above, below):
-            match = match_heading(block.text, language, nearly=True)
-        elif not match:
+    if style == "plain" and not match:
+        if not _stands_alone(block, above, below):
             return None
-        if match and block.tight and above and _goes_on(above, language):
-            return None
+        match = match_heading(block.text, language, nearly=True)
+    if style == "plain" and match and _is_rest(block, above, language):
+        return None
     heads = _is_capitalised(block.text) and may_head(block)
     if style == "number" and not match and not heads:
         return None
     return Candidate(block, style, _rank(block, style), match)
+
+
+def _is_plain_text(text: str) -> bool:
+    """True for a line that ends as a sentence does, or says who or where one is."""
+    return text.endswith(".") or states_fact(text) or _is_somebody(text)
 
 
 def _is_street(block: Block, below: Block | None) -> bool:
@@ -275,8 +236,10 @@ def _stands_alone(block: Block, above: Block | None, below: Block | None) -> boo
     return follows_text and leads_text
 
 
-def _goes_on(above: Block, language: str) -> bool:
-    """True if the line above neither ends nor is a heading: the next may be its."""
+def _is_rest(block: Block, above: Block | None, language: str) -> bool:
+    """True if the line above neither ends nor is a heading: this may be its rest."""
+    if not block.tight or above is None:
+        return False
     return not _ends(above.text) and not is_known(above.text, language)
 
 

@@ -9,28 +9,39 @@ from itertools import pairwise
 
 from wagtail_privacy.importing.cues import cues_of, known_languages
 from wagtail_privacy.importing.folding import fold
+from wagtail_privacy.importing.headings.standing import is_company
 from wagtail_privacy.importing.messages import ImportMessage
 from wagtail_privacy.importing.outline import Block, Kind
-from wagtail_privacy.importing.patterns.dates import date_line
+from wagtail_privacy.importing.patterns.date_lines import date_line
 from wagtail_privacy.importing.sections import FoundSection
 
 
-_ABBREVIATION = re.compile(r"(?:^|[\s.])\w{1,2}\.\Z")
+_ABBREVIATION = re.compile(r"(?:^|[\s.])[^\W\d_]{1,2}\.\Z")
 _MAX_TITLE = 160
 _MAX_LAW = 160
+#: In so many blocks at the beginning the title stands, if its words are its own.
+_HEAD = 5
+_MAX_NAME = 100
+#: The fewest words of a sentence that introduces, and names a law by the way.
+_MIN_SENTENCE = 7
 
 
 def read_front_matter(
-    blocks: Sequence[Block], language: str
+    blocks: Sequence[Block], language: str, rest: Sequence[Block] = ()
 ) -> tuple[str, list[FoundSection], list[ImportMessage]]:
-    """Return the title, the sections that have no heading, and what is left over."""
+    """Return the title, the sections that have no heading, and what is left over.
+
+    The name of the organisation beside the title is left over if ``rest``, which is
+    what follows, or another line says it again.
+    """
     title = _choose_title(blocks, language)
     sections: list[FoundSection] = []
     messages = []
+    name = _name_beside(blocks, title, rest)
     for block in blocks:
         if block is title:
             continue
-        if title and _is_bare_title(block, title):
+        if title and (_is_bare_title(block, title) or block is name):
             messages.append(ImportMessage("page-title", block.line, block.text))
             continue
         kind = "legal_framework" if is_law_line(block.text) else "introduction"
@@ -41,11 +52,34 @@ def read_front_matter(
     return (title.text if title else "", sections, messages)
 
 
+def _name_beside(
+    blocks: Sequence[Block], title: Block | None, rest: Sequence[Block]
+) -> Block | None:
+    """The name of a company on the line above the title or below it."""
+    for one, other in pairwise(blocks[:_HEAD]):
+        if title not in (one, other):
+            continue
+        name = other if one is title else one
+        if len(name.text) > _MAX_NAME or not is_company(name.text):
+            continue
+        words = name.text.casefold()
+        others = (block.text.casefold() for block in (*blocks, *rest))
+        if sum(words in text for text in others) > 1:
+            return name
+    return None
+
+
 def is_law_line(text: str) -> bool:
     """True for a line that names the applied law and does no more."""
-    if len(text) > _MAX_LAW:
+    if len(text) > _MAX_LAW or _says_more(text):
         return False
     return any(map(text.casefold().__contains__, _shortest("laws")))
+
+
+def _says_more(text: str) -> bool:
+    """True for a whole sentence: “This notice was written as the GDPR requires.”"""
+    words = len(text.split())
+    return words >= _MIN_SENTENCE and text[:1].isupper() and _is_sentence(text)
 
 
 def is_title_line(text: str) -> bool:
@@ -70,15 +104,28 @@ def _choose_title(blocks: Sequence[Block], language: str) -> Block | None:
         return below
     if telling or titles:
         return (telling or titles)[0]
+    named = [block for block in blocks[:_HEAD] if _speaks_of_data(block, language)]
     first = [
         block for block in blocks if block.kind is Kind.HEADING and block.level < 3
     ]
     if first:
-        return first[0]
+        return next((block for block in first if block in named), first[0])
+    if named:
+        return named[0]
     lead = blocks[0] if blocks else None
-    if lead and len(lead.text) < 80 and not lead.text.endswith((".", ":")):
+    if lead and len(lead.text) < 80 and not _ends_as_text(lead.text):
         return None if is_law_line(lead.text) else lead
     return None
+
+
+def _speaks_of_data(block: Block, language: str) -> bool:
+    """True for a short line about personal data, such as “Handling members' data”."""
+    text = block.text.casefold()
+    if block.kind is Kind.ITEM or len(text) > _MAX_NAME or _ends_as_text(text):
+        return False
+    if is_law_line(block.text) or date_line(block.text, language):
+        return False
+    return any(stem in text for stem in cues_of(language).words["privacy"])
 
 
 def _title_below(blocks: Sequence[Block], kind: Block) -> Block | None:
@@ -92,6 +139,10 @@ def _title_below(blocks: Sequence[Block], kind: Block) -> Block | None:
 def _is_sentence(text: str) -> bool:
     """True for words with a full stop at their end that is not of “r.f.”."""
     return text.endswith(".") and _ABBREVIATION.search(text) is None
+
+
+def _ends_as_text(text: str) -> bool:
+    return text.endswith(":") or _is_sentence(text)
 
 
 def _other_titles(blocks: Iterable[Block], law: Block) -> bool:

@@ -40,7 +40,10 @@ class HeadingElements:
 
         An overview is made of such parts, and they are sections.
         """
-        named = self.levels.get(match.id, _DEEPEST) if match else _DEEPEST
+        types = (match.choices or (match.id,)) if match else ()
+        named = max(
+            (self.levels.get(type, _DEEPEST) for type in types), default=_DEEPEST
+        )
         return above not in {"", "introduction"} and block.level > named
 
     def stays_text(self, match: Match | None, above: str = "") -> bool:

@@ -12,7 +12,7 @@ from wagtail_privacy.importing.folding import fold_once, squeeze
 
 _WORD = re.compile(r"[^\W\d_]+")
 _WORD_LIKE = re.compile(r"[\w-]+")
-_LINKS = r"\s*(?:/| - |,|;|\+|&)\s*"
+_LINKS = r"\s*(?:/| - |;|\+|&)\s*"
 _MAX_WORDS = 14
 #: What share of the words must have a partner for two headings to be nearly the same.
 _NEARLY = 0.85
@@ -37,6 +37,7 @@ StemRow = tuple[tuple[str, ...], int, str, float]
 class Lexicon:
     """All known headings of one language, by their folded forms.
 
+    ``joiner`` parts a heading of several subjects, ``choice`` one of several rights.
     ``nearby`` finds those that share the beginning of a word. ``stems`` are rows of
     word beginnings, found by the longest of them. Both are made when they are asked
     for: of the languages that a notice is not in only the exact headings are known.
@@ -44,6 +45,7 @@ class Lexicon:
 
     cues: Cues
     joiner: re.Pattern[str]
+    choice: re.Pattern[str]
     headings: list[tuple[str, str]] = field(default_factory=list)
     exact: dict[str, tuple[str, ...]] = field(default_factory=dict)
     squeezed: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -134,7 +136,15 @@ def lexicon_of(language: str) -> Lexicon:
     """Return the lexicon of a known language."""
     cues = cues_of(language)
     joiners = "|".join(map(re.escape, cues.words["joiners"]))
-    lexicon = Lexicon(cues, re.compile(rf"\s+(?:{joiners})\s+|{_LINKS}"))
+    # A relative clause is no second subject: “Tasks, for which we process data”.
+    clauses = "|".join(map(re.escape, cues.words["relatives"]))
+    comma = rf"\s*,(?!\s*(?:{clauses})\b)\s*"
+    choices = "|".join(map(re.escape, cues.words["choices"]))
+    lexicon = Lexicon(
+        cues,
+        re.compile(rf"\s+(?:{joiners})\s+|{_LINKS}|{comma}"),
+        re.compile(rf"\s+(?:{choices})\s+"),
+    )
     for id, headings in cues.headings.items():
         for heading in headings:
             _add(lexicon, fold_once(heading), id)

@@ -9,6 +9,7 @@ beginnings of telling ones.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -23,6 +24,8 @@ _COMPANY = re.compile(
 )
 #: “Controller and contact details” is one section, not two.
 _IMPLIED = {"controller": "contact_person", "dpo": "contact_person"}
+#: Beside these stand services of others: “Cookies and social media”.
+_BROWSING = frozenset({"cookies", "analytics", "server_logs", "cookie_choices"})
 #: Longer than any heading; fewer characters than a hostile line needs to cost.
 _MAX_LENGTH = 300
 
@@ -84,7 +87,7 @@ def _match_of(
     combined = [id for id in parts if id in ids] if len(ids) > 1 else []
     main = combined[0] if len(combined) > 1 else ids[0]
     choices = tuple(ids) if len(ids) > 1 and len(combined) < 2 else ()
-    also = tuple(id for id in parts if id not in {main, _IMPLIED.get(main)})
+    also = _also(main, parts)
     return Match(main, also=() if choices else also, choices=choices, reason=reason)
 
 
@@ -100,6 +103,13 @@ def _ids_of_parts(folded: str, lexicon: Lexicon, *, stems: bool) -> list[str]:
         if not ids and (found or stems):
             ids = list(filter(None, [lexicon.by_stems(part or "")]))
         found += [ids] if ids else []
+    if found == [["legal_basis"]] and _asks(parts[0], lexicon):
+        found = [["purposes"], *found]  # “What we do and on what legal basis”
+    if found and found[0] == ["rights"]:  # “Your rights and how to use them”
+        found = [["rights_exercise"] if "purposes" in ids else ids for ids in found]
+        found += [["rights_exercise"]] * (len(found) == 1 and _asks(parts[-1], lexicon))
+    if found == [["right_rectification"]] and parts[0] in lexicon.cues.words["sees"]:
+        found = [["right_access"], *found]  # “Seeing and correcting your data”
     rights = any(len(ids) == 1 and ids[0].startswith("right_") for ids in found)
     if ["purposes"] in found:  # Beside them stand the bases of processing.
         found = [["legal_basis"] if "legal_basis" in ids else ids for ids in found]
@@ -110,6 +120,33 @@ def _ids_of_parts(folded: str, lexicon: Lexicon, *, stems: bool) -> list[str]:
     return list(dict.fromkeys(chosen))
 
 
+def _asks(part: str, lexicon: Lexicon) -> bool:
+    """True for “What we do”: why the data is processed, beside what allows it."""
+    return part.startswith(tuple(f"{word} " for word in lexicon.cues.words["asks"]))
+
+
+def _also(main: str, parts: Iterable[str]) -> tuple[str, ...]:
+    """The types that a heading names beside its main one, without what that implies.
+
+    “The rights of members and other persons” is of no persons, “Photos and Facebook”
+    of no service.
+    """
+    implied = {main, _IMPLIED.get(main), "introduction"}
+    if main == "rights":
+        implied.add("data_subjects")
+    if main not in _BROWSING:
+        implied.add("third_party_services")
+    return tuple(id for id in parts if id not in implied)
+
+
+def _rights_to_choose(folded: str, main: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """The other rights of “Can I have something corrected or erased?”."""
+    parts = lexicon.choice.split(folded) if main.startswith("right_") else []
+    found = [lexicon.by_stems(part.strip(EDGES)) for part in parts]
+    rights = [id for id in found if id.startswith("right_")]
+    return tuple(id for id in dict.fromkeys(rights) if id != main)
+
+
 def _match_nearly(folded: str, lexicon: Lexicon) -> Match | None:
     best, reason = lexicon.nearly(folded), Reason.NEARLY
     if not best:
@@ -118,6 +155,7 @@ def _match_nearly(folded: str, lexicon: Lexicon) -> Match | None:
         return None
     parts = _ids_of_parts(folded, lexicon, stems=True)
     if len(parts) < 2:
-        return Match(best, sure=False, reason=reason)
-    also = tuple(id for id in parts[1:] if id != _IMPLIED.get(parts[0]))
+        others = _rights_to_choose(folded, best, lexicon)
+        return Match(best, also=others, sure=False, reason=reason)
+    also = _also(parts[0], parts[1:])
     return Match(parts[0], also=also, sure=False, reason=reason)

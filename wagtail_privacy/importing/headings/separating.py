@@ -8,28 +8,37 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
+from wagtail_privacy.importing.headings.cutting import (
+    MAX_LENGTH,
+    TAG,
+    is_known,
+    parts_of,
+)
+from wagtail_privacy.importing.headings.glued import (
+    are_glued,
+    begin_in_capitals,
+    capitals_end,
+    glued_end,
+)
 from wagtail_privacy.importing.headings.heading_elements import (
     HeadingElements,
     heading_elements,
+)
+from wagtail_privacy.importing.headings.label_rows import (
+    MANY_ROWS,
+    are_lines,
+    cut_row,
+    is_made_of_rows,
+    without_tightness,
 )
 from wagtail_privacy.importing.headings.matching import match_heading
 from wagtail_privacy.importing.messages import ImportMessage
 from wagtail_privacy.importing.numbering import NUMBERING
 from wagtail_privacy.importing.outline import Block, Kind
-from wagtail_privacy.importing.patterns.dates import date_line
-from wagtail_privacy.importing.patterns.fact_patterns import has_role, label_pattern
+from wagtail_privacy.importing.patterns.date_lines import date_line
 
 
-MAX_LENGTH = 120
-#: So many known labels with their values make a document of label and value rows.
-_MANY_ROWS = 4
-_GLUE = re.compile(r"(?<=[a-zåäöüß)?])(?=[A-ZÅÄÖÜ])")
-_GLUED_NUMBER = re.compile(
-    r"\s*(?:\d{1,2}|[A-Z]|[IVX]{1,5})[.)]\s[^.!?]{3,80}?[a-zåäöüß)?][A-ZÅÄÖÜ][a-zåäöüß]"
-)
 _BOLD_START = re.compile(r"^<b>(?P<label>.*?)</b>\s*(?P<rest>.*)$")
-_TAG = re.compile(r"<[^>]*>")
-_LETTERS = re.compile(r"[^\W\d_]+")
 #: What stands between a label and its text, where many known labels have it.
 _SEPARATORS = (". ", "? ", " – ", " — ", " - ")
 #: So many commas make a list that begins a sentence: “Access, erasure, …: write”.
@@ -39,7 +48,6 @@ _MANY_SEPARATED = 3
 _MANY_BOLD, _BOLD_SHARE = 4, 0.5
 #: Bold words at the start of a paragraph are a heading up to this length.
 _MAX_BOLD = 60
-_MANY_GLUED = 2
 
 
 def separate(
@@ -56,37 +64,47 @@ def separate(
         return [part for parts in cuts for part in parts], []
     result: list[Block] = []
     messages: list[ImportMessage] = []
-    if _is_list_of_sections(blocks, language):
-        blocks = [
-            replace(block, kind=Kind.PARAGRAPH) if block.kind is Kind.ITEM else block
-            for block in blocks
-        ]
-    made_of_rows = _is_made_of_rows(blocks)
+    blocks = _without_items(blocks, language)
+    made_of_rows = is_made_of_rows(blocks, language)
+    lines = made_of_rows and are_lines(blocks, language)
+    blocks = without_tightness(blocks, language) if lines else blocks
     rows = made_of_rows or _has_known_rows(blocks, language)
     signs = _separators(blocks, language)
-    by_look = _are_glued(blocks, language)
+    by_look = are_glued(blocks, language)
     bold = _begin_in_bold(blocks)
+    capitals = begin_in_capitals(blocks)
     below_row = False
     for block in blocks:
-        cut = _cut(block, language, by_look=by_look, bold=bold)
+        cut = _cut_capitals(block) if capitals else None
+        cut = cut or _cut(block, language, by_look=by_look, bold=bold)
         cut = cut or _cut_separated(block, signs, language)
         follows_item = bool(result) and result[-1].kind is Kind.ITEM
         if cut is None and rows and (below_row or follows_item or not block.tight):
-            cut = _cut_row(block, roles=made_of_rows)
+            row = cut_row(block, language, roles=made_of_rows, questions=lines)
+            cut = (row, False) if row else None
         below_row = cut is not None
         if cut is None:
             result.append(block)
             continue
         parts, glued = cut
-        if glued:
-            messages.append(ImportMessage("glued-heading", block.line))
+        messages += [ImportMessage("glued-heading", block.line)] if glued else []
         result += parts
     return result, messages
 
 
+def _without_items(blocks: list[Block], language: str) -> list[Block]:
+    """The items of a list of sections as paragraphs."""
+    if not _is_list_of_sections(blocks, language):
+        return blocks
+    return [
+        replace(block, kind=Kind.PARAGRAPH) if block.kind is Kind.ITEM else block
+        for block in blocks
+    ]
+
+
 def _has_known_rows(blocks: Sequence[Block], language: str) -> bool:
     """True if enough paragraphs begin with a known label for all to be rows."""
-    return sum(_label_end(block, language) > 0 for block in blocks) >= _MANY_ROWS
+    return sum(_label_end(block, language) > 0 for block in blocks) >= MANY_ROWS
 
 
 def _cut_lone(
@@ -101,12 +119,12 @@ def _cut_lone(
 def _is_list_of_sections(blocks: list[Block], language: str) -> bool:
     """True if bold words in list items are all the headings that there are."""
     bold = [
-        html.unescape(_TAG.sub("", match["label"]))
+        html.unescape(TAG.sub("", match["label"]))
         for block in blocks
         if block.kind is Kind.ITEM and (match := _BOLD_START.match(block.html))
     ]
     known = [label for label in bold if match_heading(label, language, nearly=True)]
-    return len(known) >= _MANY_ROWS and not any(
+    return len(known) >= MANY_ROWS and not any(
         is_known(block.text, language)
         for block in blocks
         if block.kind is not Kind.ITEM
@@ -122,19 +140,28 @@ def _cut(
         return None
     begin = _BOLD_START.match(block.html)
     if begin and begin["rest"].strip() and not block.strong:
-        label = html.unescape(_TAG.sub("", begin["label"])).strip()
+        label = html.unescape(TAG.sub("", begin["label"])).strip()
         announced = bold or label.endswith((":", "?"))
         if (announced and len(label) <= _MAX_BOLD) or is_known(label, language):
-            return _parts(block, label, begin["rest"], strong=True), False
+            return parts_of(block, label, begin["rest"], strong=True), False
     if "<" in block.html:
         return None
     end = _label_end(block, language)
     if end:
-        return _parts(block, block.text[:end], block.text[end:]), False
-    end = _glued_end(block.text, language, by_look=by_look)
+        return parts_of(block, block.text[:end], block.text[end:]), False
+    end = glued_end(block.text, language, by_look=by_look)
     if end:
-        return _parts(block, block.text[:end], block.text[end:]), True
+        return parts_of(block, block.text[:end], block.text[end:]), True
     return None
+
+
+def _cut_capitals(block: Block) -> tuple[list[Block], bool] | None:
+    """“HOW LONG? Two years.” where the headings of a document stand so."""
+    plain = block.kind is Kind.PARAGRAPH and "<" not in block.html
+    end = capitals_end(block.text) if plain else 0
+    if not end:
+        return None
+    return parts_of(block, block.text[:end].rstrip(" –—-"), block.text[end:]), False
 
 
 def _begin_in_bold(blocks: list[Block]) -> bool:
@@ -158,8 +185,8 @@ def _begin_in_bold(blocks: list[Block]) -> bool:
         block
         for block in paragraphs
         if (match := _BOLD_START.match(block.html))
-        and 0 < len(_TAG.sub("", match["label"]).strip()) <= _MAX_BOLD
-        and len(_TAG.sub("", match["rest"]).strip()) > len(match["label"]) // 2
+        and 0 < len(TAG.sub("", match["label"]).strip()) <= _MAX_BOLD
+        and len(TAG.sub("", match["rest"]).strip()) > len(match["label"]) // 2
     ]
     return len(begun) >= max(_MANY_BOLD, _BOLD_SHARE * len(paragraphs))
 
@@ -172,41 +199,6 @@ def _label_end(block: Block, language: str) -> int:
     short = 0 < colon <= MAX_LENGTH and block.text.count(",", 0, colon) < _MANY_PARTS
     known = short and is_known(block.text[:colon], language)
     return colon + 1 if known else 0
-
-
-def _is_made_of_rows(blocks: list[Block]) -> bool:
-    """True if most paragraphs begin with a label and a colon, known or not."""
-    if any(block.kind in {Kind.HEADING, Kind.LABEL} for block in blocks):
-        return False
-    paragraphs = [block for block in blocks if block.kind is Kind.PARAGRAPH]
-    rows = [block for block in paragraphs if len(block.text) > 30 and _cut_row(block)]
-    return len(rows) >= _MANY_ROWS and len(rows) * 2 >= len(paragraphs)
-
-
-def _cut_row(block: Block, *, roles: bool = False) -> tuple[list[Block], bool] | None:
-    """A label that is not known, in a document that is made of labels and values."""
-    if block.kind is not Kind.PARAGRAPH or "<" in block.html:
-        return None
-    label, colon, rest = block.text.partition(": ")
-    short = len(label) <= 60 and len(label.split()) <= 7 and label[:1].isupper()
-    if not (colon and short and rest.strip()) or re.search(r"[.,;@\d]", label):
-        return None
-    if label_pattern().fullmatch(label):
-        return None
-    if has_role(label) and not (roles and not block.tight):
-        return None
-    return _parts(block, f"{label}:", rest), False
-
-
-def _parts(block: Block, label: str, rest: str, *, strong: bool = False) -> list[Block]:
-    source = rest.strip() if strong else html.escape(rest.strip(), quote=False)
-    text = html.unescape(_TAG.sub("", rest)).strip() if strong else rest.strip()
-    return [
-        replace(
-            block, kind=Kind.LABEL, text=label, html=html.escape(label, quote=False)
-        ),
-        replace(block, text=text.lstrip(": "), html=source.lstrip(": "), tight=False),
-    ]
 
 
 def _separators(blocks: list[Block], language: str) -> tuple[str, ...]:
@@ -240,46 +232,5 @@ def _cut_separated(
         end = _separated(block, sign, language, nearly=True)
         if end:
             label = block.text[:end].rstrip(" -–—")
-            return _parts(block, label, block.text[end:]), True
+            return parts_of(block, label, block.text[end:]), True
     return None
-
-
-def _are_glued(blocks: list[Block], language: str) -> bool:
-    """True if several headings of a document were glued to their text."""
-    texts = [block.text for block in blocks if block.kind is Kind.PARAGRAPH]
-    known = sum(_glued_end(text, language, by_look=False) > 0 for text in texts)
-    numbered = sum(_GLUED_NUMBER.match(text) is not None for text in texts)
-    return known >= _MANY_GLUED or numbered > _MANY_ROWS
-
-
-def _glued_end(text: str, language: str, *, by_look: bool) -> int:
-    """Where a heading ends that its text was glued to, 0 if none was.
-
-    ``by_look`` takes any wording, where other headings of the document were glued.
-    """
-    for boundary in _GLUE.finditer(text, 0, MAX_LENGTH):
-        label, rest = text[: boundary.start()], text[boundary.start() :]
-        if len(label) <= 5:
-            continue
-        if is_known(label, language):
-            return boundary.start()
-        if _is_name(text, boundary.start()):
-            continue
-        if by_look and match_heading(label, language, nearly=True):
-            return boundary.start()
-        first = rest.split(maxsplit=1)
-        sentence = len(first) > 1 and len(first[0]) > 1 and first[0][1:].islower()
-        if by_look and NUMBERING.match(label) and sentence:
-            return boundary.start()
-    return 0
-
-
-def _is_name(text: str, place: int) -> bool:
-    """True for a name with a capital inside, such as “PeisKas”: it comes again."""
-    begin = text.rfind(" ", 0, place) + 1
-    word = _LETTERS.match(text, begin)
-    return word is not None and text.count(word[0]) > 1
-
-
-def is_known(label: str, language: str) -> bool:
-    return len(label) <= MAX_LENGTH and match_heading(label, language) is not None

@@ -32,6 +32,11 @@ _RULE = 8
 #: Lines of an address, with a name, a street, a phone number and more.
 _MAX_ADDRESS = 8
 _LETTERS = re.compile(r"[^\W\d_]+")
+_ROMAN = (
+    "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII"
+).split()
+_LETTERED = re.compile(r"(?P<letter>[a-h]\)|[A-H][.)]?) (?P<words>[A-ZÅÄÖÜ].*)")
+_LETTERS_ALONE = list("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 
 def capital_lines(blocks: Sequence[Block]) -> frozenset[int]:
@@ -53,7 +58,7 @@ def capital_lines(blocks: Sequence[Block]) -> frozenset[int]:
         if _is_above_text(blocks, index)
         or (
             strong > _MIN_LINES
-            and _has_value(blocks, index)
+            and (_has_value(blocks, index) or _has_part(blocks, index))
             and not is_capitals(blocks[index + 1].text)
         )
     )
@@ -102,6 +107,56 @@ def _has_value(blocks: Sequence[Block], index: int) -> bool:
     return below.kind is Kind.PARAGRAPH and not NUMBERING.match(below.text)
 
 
+def _has_part(blocks: Sequence[Block], index: int) -> bool:
+    """True if a numbered heading stands right below, above text of its own."""
+    below = index + 1
+    if below >= len(blocks) or not may_head(blocks[below]):
+        return False
+    return bool(NUMBERING.match(blocks[below].text)) and _is_above_text(blocks, below)
+
+
+def bare_numbered_lines(blocks: Sequence[Block]) -> frozenset[int]:
+    """Indices of “I Who we are”, “II What for”, or of “A …”, “B …”, above text.
+
+    Such a number without a sign may be a word: they must count on from the first.
+    """
+    for numbers in (_ROMAN, _LETTERS_ALONE):
+        found: list[int] = []
+        for index, block in enumerate(blocks):
+            number, _, words = block.text.partition(" ")
+            begins = number == next(iter(numbers[len(found) :]), "")
+            if begins and words.lstrip()[:1].isupper() and may_head(block):
+                above = _is_above_text(blocks, index) or _has_value(blocks, index)
+                found += [index] if above else []
+        if len(found) >= _MIN_LINES:
+            return frozenset(found)
+    return frozenset()
+
+
+def lettered_parts(blocks: Sequence[Block]) -> dict[int, str]:
+    """The words, by index, of “a) Card index”, “b) Computer” above text of their own.
+
+    They are two parts or more of a section; without a sign the letter is a capital.
+    """
+    parts: dict[int, str] = {}
+    run: dict[int, str] = {}
+    for index, block in enumerate(blocks):
+        if block.kind is Kind.HEADING or (block.kind is Kind.LABEL and not block.tight):
+            run = {}
+            continue
+        match = _LETTERED.match(block.text) if may_head(block) else None
+        if match is None or not _has_value(blocks, index):
+            continue
+        letter = match["letter"][0].lower()
+        if letter == "a":
+            run = {}
+        if letter == chr(ord("a") + len(run)):
+            run[index] = match["words"]
+        if len(run) > 1:
+            parts |= run
+    return parts
+
+
 def standing_lines(blocks: Sequence[Block]) -> frozenset[int]:
     """Indices of short lines that stand alone above text, where they are the rule."""
     found = [index for index in range(len(blocks)) if _stands(blocks, index)]
@@ -130,7 +185,7 @@ def _stands_above_little(blocks: Sequence[Block], index: int) -> bool:
 def _may_stand(block: Block) -> bool:
     if block.tight or block.strong or block.cell or not may_head(block):
         return False
-    return block.text[:1].isupper() and not _is_company(block.text)
+    return block.text[:1].isupper() and not is_company(block.text)
 
 
 def _stands(blocks: Sequence[Block], index: int) -> bool:
@@ -168,7 +223,7 @@ def _is_short_line(text: str) -> bool:
     )
 
 
-def _is_company(text: str) -> bool:
+def is_company(text: str) -> bool:
     """True for a name such as “Kukkapaja Kurjenmiekka Ky”, which heads an address."""
     last = text.split()[-1].casefold().strip(".,")
     return last in _company_forms()

@@ -1,6 +1,7 @@
 import pytest
 
 from wagtail_privacy.importing.formats.html import read_html
+from wagtail_privacy.importing.outline import Kind
 
 
 def read(source):
@@ -124,3 +125,84 @@ def test_comments_and_the_head_are_no_words():
     )
     assert texts == KEPT
     assert messages == []
+
+
+def headings_of(source):
+    return [
+        (block.level, block.text)
+        for block in read_html(source).blocks
+        if block.kind is Kind.HEADING
+    ]
+
+
+def test_a_summary_is_higher_than_the_headings_that_it_opens():
+    panels = "".join(
+        f"<details><summary>{name}</summary><h3>Part</h3><p>Text.</p></details>"
+        for name in ("One", "Two", "Three")
+    )
+    found = headings_of(f"<h1>Privacy</h1>{panels}")
+    assert [level for level, _text in found] == [1, 2, 3, 2, 3, 2, 3]
+
+
+def test_summaries_beside_headings_are_as_high_and_below_one_are_lower():
+    sections = "".join(f"<h2>{name}</h2><p>Text of it.</p>" for name in "ABC")
+    panels = "".join(
+        f"<details><summary>{name}</summary><p>Words.</p></details>" for name in "KLM"
+    )
+    levels = {text: level for level, text in headings_of(sections + panels)}
+    assert levels["A"] == levels["K"] == levels["M"]
+    below = headings_of(f"{sections}<h2>Rights</h2>{panels}")
+    assert {text: level for level, text in below}["L"] == 3
+
+
+def test_a_button_in_a_holder_of_its_own_names_the_panel_beside_that():
+    items = "".join(
+        f'<div><div class="t"><button aria-expanded="false">{name}</button></div>'
+        "<div><p>Three words here.</p></div></div>"
+        for name in ("Bins", "Boxes")
+    )
+    labels = [
+        block.text for block in read_html(items).blocks if block.kind is Kind.LABEL
+    ]
+    assert labels == ["Bins", "Boxes"]
+
+
+def test_terms_in_a_panel_are_deeper_than_its_summary():
+    source = (
+        "<details><summary>Who</summary><dl><dt>Name</dt><dd>Mill</dd></dl></details>"
+        "<dl><dt>Purpose</dt><dd>Bread.</dd></dl>"
+    )
+    labels = {
+        block.text: block.level
+        for block in read_html(source).blocks
+        if block.kind is Kind.LABEL
+    }
+    assert labels == {"Who": 0, "Name": 2, "Purpose": 0}
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        '<p class="crumbs"><a href="/">Up</a> › Here</p>',
+        '<section class="promo"><h2>Book now</h2><p>Cheap today.</p></section>',
+        '<div class="chat-bubble"><p>Hello! Any questions?</p></div>',
+        '<div class="social"><a href="https://social.example/x">Follow</a> us</div>',
+    ],
+)
+def test_what_such_names_hold_is_not_the_notice(part):
+    source = f"<h1>Privacy</h1><p>We bake bread and keep your name for that.</p>{part}"
+    outline = read_html(source)
+    assert [block.text for block in outline.blocks] == [
+        "Privacy",
+        "We bake bread and keep your name for that.",
+    ]
+
+
+def test_a_section_about_social_logins_is_none_of_the_links_to_networks():
+    source = (
+        '<p>We bake.</p><div id="sociallogins"><strong>Social logins</strong></div>'
+    )
+    assert [block.text for block in read_html(source).blocks] == [
+        "We bake.",
+        "Social logins",
+    ]

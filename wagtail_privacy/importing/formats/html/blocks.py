@@ -34,6 +34,8 @@ _HEADING = re.compile(r"h([1-6])\Z")
 _HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"]
 _LISTS = ("ul", "ol")
 _LABELS = frozenset({"dt", "summary"})
+#: How deep in the panel of an accordion a list of terms is looked for.
+_PANEL_DEPTH = 5
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _WORD_LIST = re.compile(r"mso-list\s*:\s*l\d", re.IGNORECASE)
 _WORD_MARK = re.compile(r"mso-list\s*:\s*ignore", re.IGNORECASE)
@@ -106,6 +108,7 @@ class HTMLBlockReader:
             self._heads.append((tag, Kind.HEADING, int(heading[1])))
         elif tag.name in _LABELS:
             level = self._definitions if tag.name == "dt" else 0
+            level += level == 1 and _is_in_panel(tag)
             self._heads.append((tag, Kind.LABEL, level if level > 1 else 0))
         self.rows.start(tag.name, layout=tag.name == "table" and is_layout(tag))
         self._set_kind(tag)
@@ -161,6 +164,15 @@ class HTMLBlockReader:
             self.writer.open(f'a href="{html.escape(plain_address(address))}"')
         elif address and not address.startswith(("#", "/", "?", ".")):
             self.messages.append(ImportMessage("unsafe-link", self.line))
+
+
+def _is_in_panel(term: Tag) -> bool:
+    """True for a term in what a summary opens: that is the heading, not the term."""
+    for parent, _step in zip(term.parents, range(_PANEL_DEPTH), strict=False):
+        before = parent.find_previous_sibling()
+        if parent.name == "details" or (before and before.name == "summary"):
+            return True
+    return False
 
 
 def _lines_of(tag: Tag) -> set[int]:

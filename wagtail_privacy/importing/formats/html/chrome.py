@@ -28,7 +28,7 @@ _ROLES = frozenset(
 _NAMES = re.compile(
     r"breadcrumb|murupolku|skip-?_?(?:link|to)|screen-reader-(?:shortcut|skip)"
     r"|^comments?$|^respond$|comment-?_?(?:list|section|area|respond|form)|disqus"
-    r"|^share|[-_]share(?:$|[-_])|sharedaddy|addtoany|social|site-?_?nav|sidebar"
+    r"|^share|[-_]share(?:$|[-_])|sharedaddy|addtoany|site-?_?nav|sidebar"
     r"|^widget(?:$|[-_]area)|^menu|[-_]menu$|site-?_?footer|site-?_?header"
     r"|^(?:header|footer|nav|navbar|navigation|topbar|masthead|colophon|top-?bar)$"
     r"|^nav[-_]|[-_]nav$|^(?:page-?)?(?:footer|header)[-_](?:nav|menu|inner|widgets?)"
@@ -36,11 +36,19 @@ _NAMES = re.compile(
     r"|post-?_?navigation|^pagination|^pager$|lang(?:uage)?-?_?(?:switch|select|nav"
     r"|menu|chooser)|back-?to-?top|scroll-?to-?top|author-?_?(?:bio|box)"
     r"|search-?_?(?:form|box|bar)|site-?search|^search$|post-?_?meta|entry-?_?meta"
+    r"|^crumbs?$|(?:^|[-_])promo(?:$|tion|[-_])|^(?:cta|call-to-action)(?:$|[-_])"
+    r"|(?:^|[-_])chat-?_?(?:bubble|widget|box|bot|button|launcher)|^live-?chat"
     r"|^tags?-?links$|print-?(?:link|button|page)|page-?feedback|was-?this-?helpful"
     r"|^region-(?:footer|header|sidebar)|block-(?:menu|search|language)|wpml-ls"
-    r"|^SITE_(?:HEADER|FOOTER)$|^elementor-location-(?:header|footer)",
+    r"|^SITE_(?:HEADER|FOOTER)$|^elementor-location-(?:header|footer)"
+    r"|^(?:page|site|sivun?|seiten?|sid)?[-_]?(?:foot|fot|fuss|fuß|fusszeile|fußzeile"
+    r"|alatunniste|alapalkki|ylatunniste|ylapalkki|huvud|kopfzeile|topp|toppmeny|meny"
+    r"|valikko|paavalikko|navigaatio|brodsmulor|brotkrumen|sponsors|sponsorer"
+    r"|sponsoren|sponsorit|partners)$",
     re.IGNORECASE,
 )
+#: Where the links are to pages of other sites; “sociallogins” may be a section's id.
+_SOCIAL = re.compile(r"social", re.IGNORECASE)
 _WHOLE = frozenset({"body", "main", "html", "article"})
 _TEASERS = frozenset({"article", "li", "div", "section", "figure"})
 _SECTIONS = frozenset({"main", "article"})
@@ -86,7 +94,10 @@ def _is_chrome(tag: Tag, weights: Weights) -> bool:
         )
     if tag.name in _WHOLE or is_heading(tag):
         return False
-    if tag.attrs and any(map(_NAMES.search, names_of(tag))):
+    names = names_of(tag) if tag.attrs else ()
+    if any(map(_NAMES.search, names)):
+        return True
+    if any(map(_SOCIAL.search, names)) and tag.find(["a", "button"]):
         return True
     return tag.name in {"ul", "ol", "div", "p"} and (
         _is_link_list(tag, weights) or _is_language_switch(tag, weights)

@@ -32,9 +32,9 @@ def set_apart(soup: BeautifulSoup, *, page: bool = True) -> list[ImportMessage]:
         if found := find(soup, weights):
             messages += _take_out(found)
             weights = Weights(soup)
-    messages += remove_outside_main(soup, weights)
-    messages += _take_out(find_chrome(soup, Weights(soup)))
-    return messages
+    outside = remove_outside_main(soup, weights)
+    weights = Weights(soup) if outside else weights
+    return [*messages, *outside, *_take_out(find_chrome(soup, weights))]
 
 
 def _joined(messages: list[ImportMessage]) -> list[ImportMessage]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from itertools import islice
 
 from bs4 import BeautifulSoup, Tag
 
@@ -11,6 +13,7 @@ from wagtail_privacy.importing.formats.html.weights import (
     is_heading,
     outermost,
     tags_of,
+    words_of,
 )
 
 
@@ -19,6 +22,13 @@ _TOGGLES = frozenset({"collapse", "tab", "pill", "accordion", "list"})
 _OPENER_NAMES = re.compile(r"accordion|collaps|toggle|faq|expand|drawer", re.I)
 #: So many words are the text of a panel that is closed, not a hidden label.
 _PANEL_WORDS = 12
+#: So many summaries, and so many other headings around them, make them headings.
+_MIN_SUMMARIES, _MIN_OUTSIDE = 3, 3
+_LEVELS = ["h2", "h3", "h4", "h5", "h6"]
+#: How many elements that hold nothing but a button are looked out of.
+_HOLDERS = 3
+#: How far out of a heading its panel is, and how many panels stand side by side.
+_MAX_DEPTH, _MAX_BESIDE = 12, 40
 _HEADING_NAMES = frozenset("h1 h2 h3 h4 h5 h6 summary dt".split())
 
 
@@ -31,6 +41,55 @@ def name_panels(soup: BeautifulSoup) -> None:
             tag.name = f"h{_level(tag)}"
         if _is_opener(tag):
             _name_panel(tag, ids)
+    _level_summaries(soup)
+
+
+def _level_summaries(soup: BeautifulSoup) -> None:
+    """Make headings of summaries where the page has others, in panels or around them.
+
+    A summary is higher than the headings that it opens. Others are as high as most
+    headings of the page, but one right below a heading is lower than that.
+    """
+    summaries = soup.find_all("summary")
+    if len(summaries) < _MIN_SUMMARIES:
+        return
+    inside, outside = [], []
+    for heading in soup.find_all(_LEVELS):
+        (inside if _is_in_panel(heading) else outside).append(int(heading.name[1]))
+    if inside:
+        level = max(2, min(inside) - 1)
+    elif len(outside) >= _MIN_OUTSIDE:
+        level = Counter(outside).most_common(1)[0][0]
+    else:
+        return
+    for summary in summaries:
+        if summary.find(_LEVELS) is None:
+            summary.name = f"h{min(level + _is_below(summary, level), 6)}"
+
+
+def _is_in_panel(tag: Tag) -> bool:
+    return any(
+        parent.name in {"details", "summary"}
+        or (
+            (before := parent.find_previous_sibling()) is not None
+            and before.name == "summary"
+        )
+        for parent in islice(tag.parents, _MAX_DEPTH)
+    )
+
+
+def _is_below(summary: Tag, level: int) -> bool:
+    """True for the first summary right below a heading, and for those beside it."""
+    opened = summary.parent if summary.parent else summary
+    before = opened.find_previous_sibling()
+    for _step in range(_MAX_BESIDE):
+        if before is None or before.name != opened.name:
+            break
+        before = before.find_previous_sibling()
+    lead = before is not None and words_of(before).endswith(":")
+    if lead and before is not None:
+        before = before.find_previous_sibling()
+    return before is not None and is_heading(before) and before.name == f"h{level}"
 
 
 def is_plain_heading(tag: Tag) -> bool:
@@ -61,7 +120,7 @@ def _name_panel(tag: Tag, ids: dict[str, Tag]) -> None:
         return
     if panel is None:
         # An accordion without ids: its panel is what comes next.
-        following = (within or tag).find_next_sibling()
+        following = _next_to(within or tag)
         if following is None or tag.name != "button" or _words(following) < 3:
             return
     if any(parent is panel for parent in tag.parents) or _is_menu(panel):
@@ -74,6 +133,17 @@ def _name_panel(tag: Tag, ids: dict[str, Tag]) -> None:
         tag.name = "span"
     if tag.get("role") == "tab" and panel is not None:
         panel.insert(0, tag.extract())
+
+
+def _next_to(tag: Tag) -> Tag | None:
+    """What comes next to an element, or to what holds nothing but it."""
+    for _step in range(_HOLDERS):
+        following = tag.find_next_sibling()
+        parent = tag.parent
+        if following is not None or parent is None or _words(parent) > _words(tag):
+            return following
+        tag = parent
+    return None
 
 
 def _target(tag: Tag) -> str:

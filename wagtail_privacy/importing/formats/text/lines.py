@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections import Counter
 from dataclasses import dataclass, replace
 
 from wagtail_privacy.importing.formats.lists import BULLET
@@ -22,6 +23,17 @@ _TABBED_NUMBER = re.compile(
 )
 _MAX_UNDERLINED = 100
 _MAX_TITLES = 2
+#: “-- Heading”, “>> Heading”, “*** Heading ***”, “[ Heading ]”: signs beside its words.
+_SIGN = re.compile(r"\s{0,3}([-–—=~*+^>»›→►▶■◆❖★☆•·:/\\\[]{1,6})\s+(?=[^\W_])")
+_CLOSING = " -–—=~*+^<«‹←◄◀■◆❖★☆•·:/\\]"
+#: “* Heading *”, “– Heading –”, “=== Heading ===”: the same signs at both ends.
+_FRAMED = re.compile(
+    r"\s{0,20}(?P<sign>[-–—=~*+^<>«»‹›◄►◆❖★☆•·:/|#]{1,12})\s+(?=[^\W_])"
+    r"(?P<words>[^\n]{2,80}?)\s+(?P<end>[-–—=~*+^<>«»‹›◄►◆❖★☆•·:/|#]{1,12})\s*"
+)
+_MAX_FRAMED = 130
+_MIRROR = str.maketrans("<>«»‹›◄►", "><»«›‹►◄")
+_MIN_SIGNED, _MAX_SIGNED = 3, 80
 #: So many short lines with indented ones below make a text of labels and values.
 _MIN_LABELS = 3
 
@@ -50,6 +62,7 @@ def lines_of(text: str) -> list[Line]:
     for number, raw in enumerate(text.splitlines(), start=1):
         shown = _shown(raw)
         marked = _MARKED_HEADING.fullmatch(shown)
+        tight = tight and bool(lines)
         if tight and _underlines(shown, lines[-1]):
             level = 1 if "=" in raw or "═" in raw else 2
             lines[-1] = replace(lines[-1], level=level)
@@ -61,8 +74,74 @@ def lines_of(text: str) -> list[Line]:
             lines.append(_line(number, shown, tight=tight))
         if tight and _parts_a_table(shown) and "|" in lines[-1].text:
             lines[-1] = replace(lines[-1], head=not lines[-1].tight)
-        tight = bool(shown.strip()) and (not _is_rule(shown) or "|" in shown)
+        tight = bool(lines and shown.strip()) and (not _is_rule(shown) or "|" in shown)
+    lines = _signed_headings(_framed_headings(lines))
     return _labelled_by_indent(_with_one_title(lines))
+
+
+def _framed_headings(lines: list[Line]) -> list[Line]:
+    """Mark lines that stand between the same signs, each above text without them.
+
+    No item of a list ends with its bullet, whatever other lines begin with.
+    """
+    framed = [_frame_of(line) for line in lines]
+    found = [
+        index
+        for index, frame in enumerate(framed)
+        if frame and index + 1 < len(lines) and framed[index + 1] is None
+    ]
+    if len(found) < _MIN_SIGNED:
+        return lines
+    result = list(lines)
+    for index in found:
+        if frame := framed[index]:
+            words = frame["words"]
+            result[index] = replace(lines[index], text=words, tight=False, level=2)
+    return result
+
+
+def _frame_of(line: Line) -> re.Match[str] | None:
+    """The signs at both ends of a short line; bars part the cells of a table."""
+    short = len(line.text) <= _MAX_FRAMED and not line.level
+    frame = _FRAMED.fullmatch(line.text) if short else None
+    if frame is None or "|" in frame["words"]:
+        return None
+    same = frame["sign"].translate(_MIRROR)[::-1] == frame["end"]
+    return frame if same else None
+
+
+def _signed_headings(lines: list[Line]) -> list[Line]:
+    """Mark lines that stand alone behind the same sign, each above text without it.
+
+    Where other lines begin with the sign, too, they are items of a list.
+    """
+    signed = [_SIGN.match(line.text) for line in lines]
+    signs = Counter(match[1] for match in signed if match)
+    sign, times = signs.most_common(1)[0] if signs else ("", 0)
+    heads = {
+        index: match
+        for index, match in enumerate(signed)
+        if match and match[1] == sign and _heads_text(lines, signed, index)
+    }
+    if not _MIN_SIGNED <= len(heads) == times:
+        return lines
+    result = list(lines)
+    for index, match in heads.items():
+        words = lines[index].text[match.end() :].rstrip(_CLOSING)
+        result[index] = replace(lines[index], text=words, level=2)
+    return result
+
+
+def _heads_text(
+    lines: list[Line], signed: list[re.Match[str] | None], index: int
+) -> bool:
+    """True for a short line between an empty one and one without a sign."""
+    line = lines[index]
+    if line.tight or line.level or index + 1 >= len(lines) or signed[index + 1]:
+        return False
+    words = line.text.strip()
+    apart = not (lines[index + 1].tight and BULLET.match(words))
+    return apart and len(words) <= _MAX_SIGNED and not words.endswith((".", ",", ";"))
 
 
 def _with_one_title(lines: list[Line]) -> list[Line]:

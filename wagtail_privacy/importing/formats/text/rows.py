@@ -77,10 +77,16 @@ def _column_of(lines: list[Line]) -> int:
         and (gap := _COLUMN_GAP.search(line.text.rstrip()))
         and not BULLET.match(line.text)
         and not line.text[: gap.start()].strip().endswith((".", "!", "?"))
+        and not _is_number(line.text[: gap.end()])
     )
     column, times = starts.most_common(1)[0] if starts else (0, 0)
     inside = sum(line.indent == column for line in lines)
     return column if times >= _MIN_ROWS and column >= 8 and inside else 0
+
+
+def _is_number(text: str) -> bool:
+    """True for “1) ” or “Q.2 ”: what it stands before is no second column."""
+    return NUMBERING.fullmatch(text) is not None
 
 
 class Columns:

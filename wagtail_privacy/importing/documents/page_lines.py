@@ -1,0 +1,78 @@
+"""Lines that only pages have: the way to them, their menu, buttons and foot."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from wagtail_privacy.importing.cues import cues_of, known_languages
+from wagtail_privacy.importing.folding import fold
+
+
+_STEP = re.compile(r"\s+[/›>»→|\\·•–-]\s+|\s*[›»→]\s*|:\s")
+_PART = re.compile(r"\s+[|·•]\s+|\s*\|\s*")
+_SIGNS = re.compile(r"[|·•/,–—›»]|\s-\s")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+#: What no name of a page ends with or has inside.
+_SENTENCE = re.compile(r"[.!?;@]|\d{3}")
+_MAX_STEP = 60
+#: A menu in one line has so many words at least, a row of buttons at most.
+_MIN_MENU, _MAX_BUTTONS = 3, 14
+#: Words of the longest name of a button.
+_LONGEST = 6
+
+
+def is_breadcrumb(text: str) -> bool:
+    """True for the way to a page: “Home › Before you travel › Privacy”."""
+    steps = [step.strip() for step in _STEP.split(text)]
+    if len(steps) < 2 or _SENTENCE.search(text):
+        return False
+    short = all(0 < len(step) <= _MAX_STEP for step in steps)
+    return short and fold(steps[0]) in _words("home")
+
+
+def is_menu(text: str) -> bool:
+    """True for names of pages side by side, that of the first page before all."""
+    words = text.split()
+    if len(words) < _MIN_MENU or _SENTENCE.search(text) or "," in text:
+        return is_row_of_links(text)
+    begins = fold(words[0]) in _words("home") and not text.endswith(":")
+    capitals = sum(word[:1].isupper() for word in words)
+    return is_row_of_links(text) or (begins and capitals * 4 >= len(words) * 3)
+
+
+def is_row_of_links(text: str) -> bool:
+    """True for two names or more of pages that a site has, or those beside its own."""
+    links = _words("page_links")
+    if sum(fold(part) in links for part in _PART.split(text)) > 1:
+        return True
+    words = _WORD.findall(text.casefold())
+    return len(words) > 1 and all(map(links.__contains__, words))
+
+
+def is_toolbar(text: str) -> bool:
+    """True for nothing but names of buttons: “Print this page  Change text size”."""
+    words = fold(_SIGNS.sub(" ", text)).split()
+    if not 1 < len(words) <= _MAX_BUTTONS:
+        return False
+    buttons = _words("chrome")
+    ways: list[int | None] = [0, *[None] * len(words)]
+    for end in range(1, len(words) + 1):
+        for start in range(max(0, end - _LONGEST), end):
+            before = ways[start]
+            if before is not None and " ".join(words[start:end]) in buttons:
+                best = ways[end]
+                ways[end] = before + 1 if best is None else min(best, before + 1)
+    several = ways[-1]
+    # “Dela upp” are two words of buttons, and may be anything.
+    return several is not None and several > 1 and len(words) > 2
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    """A list of words in all known languages: pages are seldom in one."""
+    return frozenset(
+        fold(word)
+        for language in known_languages()
+        for word in cues_of(language).words[name]
+    )

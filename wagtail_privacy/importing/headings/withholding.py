@@ -1,0 +1,170 @@
+"""Lines that look like headings and are none, as those around them tell."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from wagtail_privacy.importing.headings.candidate import Candidate
+from wagtail_privacy.importing.numbering import NUMBERING, number_of
+from wagtail_privacy.importing.outline import Block, Kind
+
+
+LINE_STYLES = frozenset({"plain", "number", "capitals"})
+#: So many numbered lines without a word between them are a list.
+_MIN_LIST = 3
+#: So many terms, with few other lines among them, are the rule of a document.
+_MANY_TERMS = 6
+#: Sections of what may be done, which some tell ground by ground.
+_GROUNDS = frozenset({"purposes", "legal_basis"})
+_GROUND_PARTS = _GROUNDS | {"legitimate_interests", "right_withdraw_consent"}
+_MIN_PARTS = 2
+_MARKED = frozenset({"html", "strong"})
+
+Found = Sequence[Candidate | None]
+
+
+def without_lines(blocks: Sequence[Block], found: Found) -> list[Candidate | None]:
+    """Without lines of lists and definitions, where other lines are headings."""
+    result = _without_lead_ins(blocks, found)
+    result = _without_numbered_text(_without_numbered_lists(blocks, result))
+    return _without_values(blocks, result)
+
+
+def without_grounds(found: Found) -> list[Candidate | None]:
+    """Without headings such as “To fulfil legal obligations” below “Why we may”.
+
+    They are parts of that section where some of those beside them name no type.
+    """
+    result = list(found)
+    whole: Candidate | None = None
+    parts: list[int] = []
+    for index, item in enumerate(found):
+        if item is None:
+            continue
+        if whole and item.rank > whole.rank and item.style in _MARKED:
+            parts.append(index)
+            continue
+        _remove_grounds(result, parts)
+        whole, parts = (item if _names_grounds(item) else None), []
+    _remove_grounds(result, parts)
+    return result
+
+
+def _remove_grounds(found: list[Candidate | None], parts: Sequence[int]) -> None:
+    """Remove the ``parts`` of a section if one names a ground, and none anything else.
+
+    Where none is known, what stands below them decides.
+    """
+    matches = [item.match for part in parts if (item := found[part])]
+    types = {type for match in matches if match for type in (match.id, *match.also)}
+    some = len(parts) >= _MIN_PARTS and None in matches
+    if some and types and types <= _GROUND_PARTS:
+        for part in parts:
+            found[part] = None
+
+
+def _names_grounds(item: Candidate) -> bool:
+    match = item.match
+    return match is not None and not _GROUNDS.isdisjoint({match.id, *match.also})
+
+
+def _without_numbered_text(found: Found) -> list[Candidate | None]:
+    """Without a few numbered lines where the headings are in capitals.
+
+    Those that count on from one that is known stay with it.
+    """
+    styles = Counter(item.style for item in found if item)
+    if styles["number"] * 2 >= styles["capitals"]:
+        return list(found)
+    result: list[Candidate | None] = []
+    known: tuple[int, ...] = ()
+    for item in found:
+        if item is None or item.style != "number":
+            known = () if item else known
+            result.append(item)
+            continue
+        number = number_of(item.block.text)
+        sure = item.match is not None and item.match.sure
+        stays = sure or (bool(known) and _follows(known, number))
+        known = number if stays else ()
+        result.append(item if stays else None)
+    return result
+
+
+def _without_numbered_lists(
+    blocks: Sequence[Block], found: Found
+) -> list[Candidate | None]:
+    """Without numbered lines right below each other: they are items of a list.
+
+    Those that are known for sure are headings of sections that say nothing.
+    """
+    result = list(found)
+    run: list[int] = []
+    last: tuple[int, ...] = ()
+    for index, block in enumerate([*blocks, None]):
+        number = _number_in(block) if block else ()
+        if run and not _follows(last, number):
+            if len(run) >= _MIN_LIST and not _mostly_known(found, run):
+                for place in run:
+                    result[place] = None
+            run = []
+        if number:
+            run.append(index)
+        last = number
+    return result
+
+
+def _number_in(block: Block) -> tuple[int, ...]:
+    """The number in front of a paragraph that is not bold, () if there is none."""
+    plain = block.kind is Kind.PARAGRAPH and not block.strong
+    return number_of(block.text) if plain and NUMBERING.match(block.text) else ()
+
+
+def _follows(above: tuple[int, ...], number: tuple[int, ...]) -> bool:
+    same = len(above) == len(number) > 0 and above[:-1] == number[:-1]
+    return same and above[-1] + 1 == number[-1]
+
+
+def _mostly_known(found: Found, places: list[int]) -> bool:
+    matches = [item.match for place in places if (item := found[place])]
+    return 2 * sum(bool(match and match.sure) for match in matches) >= len(places)
+
+
+def _without_values(blocks: Sequence[Block], found: Found) -> list[Candidate | None]:
+    """Without plain lines where terms of a definition list are the rule.
+
+    A law or an authority that stands alone in a definition is known as a heading, too.
+    """
+    styles = Counter(item.style for item in found if item)
+    terms = sum(map(_is_term, blocks, blocks[1:]))
+    if terms < _MANY_TERMS or styles["plain"] * 4 > terms:
+        return list(found)
+    return [None if item and item.style == "plain" else item for item in found]
+
+
+def _is_term(block: Block, below: Block) -> bool:
+    """True for a label that is neither in a table nor cut off its text at a colon."""
+    return block.kind is Kind.LABEL and not below.cell and block.text[-1:] != ":"
+
+
+def _without_lead_ins(blocks: Sequence[Block], found: Found) -> list[Candidate | None]:
+    """Without lines such as “We keep the following:” above a list.
+
+    Where most headings end with a colon, such a line is one.
+    """
+    lines = [item for item in found if item and item.style in LINE_STYLES]
+    colons = sum(item.block.text.endswith(":") for item in lines)
+    if not colons or colons * 2 > len(lines):
+        return list(found)
+    return [
+        None
+        if item
+        and item.style in LINE_STYLES
+        and item.block.text.endswith(":")
+        and (item.match is None or not item.match.sure)
+        and index + 1 < len(blocks)
+        and blocks[index + 1].kind is Kind.ITEM
+        else item
+        for index, item in enumerate(found)
+    ]
