@@ -1,7 +1,7 @@
 """Tables in the shape of the Open Cookie Database."""
 
 import json
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -193,10 +193,10 @@ def test_a_table_with_a_column_twice_is_refused():
 
 def test_columns_without_end_are_compared_in_a_moment():
     names = ["platform", "cookie / data key name", *map(str, range(50_000)), "49999"]
-    started = perf_counter()
+    started = process_time()
 
     assert "“49999” twice" in refusal(",".join(names).encode())
-    assert perf_counter() - started < 2
+    assert process_time() - started < 2
 
 
 @pytest.mark.parametrize("cells", ["a,b", "a,b,c,d,e,f,g,h,i,j,k"])

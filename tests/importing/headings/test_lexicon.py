@@ -26,9 +26,9 @@ def test_of_several_rows_of_stems_the_one_that_says_most_wins():
 def test_lines_that_are_like_no_heading_cost_little(language):
     lexicon = lexicon_of(language)
     lines = [f"qwertz{n} yxcv{n} asdf{n}" for n in range(500)]
-    start = time.perf_counter()
+    start = time.process_time()
     assert not any(lexicon.nearly(line) for line in lines)
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
 
 
 @pytest.mark.parametrize(
