@@ -188,11 +188,11 @@ def test_no_process_is_left_when_the_command_is_interrupted():
         "def tell():\n"
         "    while isolation.process_id() is None: time.sleep(0.05)\n"
         "    print(isolation.process_id(), flush=True)\n"
-        "threading.Thread(target=tell).start()\n"
+        "threading.Thread(target=tell, daemon=True).start()\n"
         "isolation.read_apart(ImportFormat('t', (), readers.loop), 'x')"
     )
     command = subprocess.Popen(  # noqa: S603 - our own code
-        [sys.executable, "-c", code], stdout=-1, stderr=-3, start_new_session=True
+        [sys.executable, "-c", code], stdout=-1, start_new_session=True
     )
     child = int(command.stdout.readline())
     command.send_signal(signal.SIGINT)
