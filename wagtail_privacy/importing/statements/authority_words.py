@@ -24,6 +24,8 @@ _WORDS = (
     *("beauftragten für den datenschutz und", "öffentlichkeitsbeauftragt"),
     *("datenschutzstelle", "andmekaitse inspektsioon"),
 )
+#: The host of an address as people write it, whole or not, and right or not.
+_HOST = re.compile(r"(?:https?://)?(?:www\.)?([^/?#:\s]+)")
 #: The most characters of a text that are looked at.
 _LONGEST = 2_000
 
@@ -40,8 +42,8 @@ def is_of_authority(key: str, value: str) -> bool:
     if key == "email":
         return value.casefold().rpartition("@")[2] in _hosts()
     if key == "website":
-        host = urlsplit(value).netloc.casefold().removeprefix("www.")
-        return host in _hosts()
+        host = _HOST.match(value.casefold())
+        return host is not None and host[1] in _hosts()
     if key == "phone":
         return re.sub(r"\D", "", value)[-8:] in _phones()
     if key == "street":
