@@ -7,6 +7,7 @@ import time
 from collections import Counter
 from dataclasses import dataclass, field
 
+from bs4 import BeautifulSoup
 from ftfy import fix_encoding
 
 from tests.importing.corpus_words import dates_in, unglue
@@ -19,7 +20,7 @@ from wagtail_privacy.importing.result import ImportResult
 _ACTIVE = re.compile(
     r"<(?!/?(?:p|h3|h4|b|i|ol|ul|li|a|br)\b)\w|<\w[^<>]*\son\w+\s*=", re.IGNORECASE
 )
-_LINK = re.compile(r'href="(?!https?:|mailto:|tel:)', re.IGNORECASE)
+_SAFE = re.compile(r"https?:|mailto:|tel:", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -60,7 +61,8 @@ def read_or_refused(data: bytes, ending: str, tally: Tally) -> ImportResult | No
         assert result.notice.title
         for section in result.notice.sections:
             assert not _ACTIVE.search(section.html), section.html
-            assert not _LINK.search(section.html), section.html
+            links = BeautifulSoup(section.html, "html.parser").find_all(href=True)
+            assert all(_SAFE.match(link["href"]) for link in links), section.html
     seconds = time.perf_counter() - started
     assert seconds < conf.WAGTAIL_PRIVACY_IMPORT_MAX_SECONDS
     tally.slowest = max(tally.slowest, seconds)
@@ -68,7 +70,8 @@ def read_or_refused(data: bytes, ending: str, tally: Tally) -> ImportResult | No
 
 
 def words(text):
-    return Counter(re.findall(r"\w+", text))
+    """How often each word stands in a text; signs alone, such as “^^_”, are none."""
+    return Counter(word for word in re.findall(r"\w+", text) if word.strip("_"))
 
 
 def told(result):
