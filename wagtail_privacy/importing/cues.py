@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -55,6 +56,31 @@ def cues_of(language: str) -> Cues:
         },
         words={name: tuple(words) for name, words in data["words"].items()},
         bodies={id: tuple(lines) for id, lines in data.get("bodies", {}).items()},
+    )
+
+
+@cache
+def words_of_all(*names: str) -> frozenset[str]:
+    """The words of these lists in all known languages: few documents are in one."""
+    return frozenset(
+        word
+        for language in known_languages()
+        for name in names
+        for word in cues_of(language).words[name]
+    )
+
+
+def longest_first(words: Iterable[str]) -> str:
+    """An expression for any of ``words``; of two at one place the longer is found."""
+    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
+
+
+def shortest_of(words: Collection[str]) -> tuple[str, ...]:
+    """The words without those that another is part of: where they stand, it does."""
+    return tuple(
+        word
+        for word in sorted(words, key=lambda word: (len(word), word))
+        if not any(other in word for other in words if other != word)
     )
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
-from wagtail_privacy.importing.cues import cues_of, known_languages
+from wagtail_privacy.importing.cues import words_of_all
 from wagtail_privacy.importing.documents.page_lines import (
     is_breadcrumb,
     is_menu,
     is_row_of_links,
     is_toolbar,
+    page_words,
 )
 from wagtail_privacy.importing.folding import fold
 from wagtail_privacy.importing.headings.matching import match_heading
@@ -72,7 +72,7 @@ def _is_chrome(block: Block) -> bool:
         return True
     if block.kind is Kind.ITEM or len(block.text) > _MAX_LINE:
         return False
-    if fold(block.text) in _words("chrome") or _COPYRIGHT.fullmatch(block.text):
+    if fold(block.text) in page_words("chrome") or _COPYRIGHT.fullmatch(block.text):
         return True
     return block.kind is Kind.PARAGRAPH and is_toolbar(block.text)
 
@@ -104,7 +104,7 @@ def _inner(blocks: Sequence[Block], language: str) -> range:
 def _is_part(block: Block) -> bool:
     """True for the heading of a part of the page, such as “3 comments”."""
     folded = fold(block.text)
-    names = _words("chrome_parts")
+    names = page_words("chrome_parts")
     return folded in names or _COUNT.sub("", folded).strip() in names
 
 
@@ -168,15 +168,4 @@ def _farewell_start(blocks: Sequence[Block], language: str) -> int:
 
 def _is_form(block: Block) -> bool:
     text = block.text.casefold()
-    return any(word in text for word in _words("form_words"))
-
-
-@cache
-def _words(name: str) -> frozenset[str]:
-    """A list of words in all known languages: pages are seldom in one."""
-    fold_word = fold if name.startswith("chrome") else str.casefold
-    return frozenset(
-        fold_word(word)
-        for language in known_languages()
-        for word in cues_of(language).words[name]
-    )
+    return any(word in text for word in words_of_all("form_words"))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import islice
 
-from wagtail_privacy.importing.cues import cues_of, known_languages
+from wagtail_privacy.importing.cues import words_of_all
 from wagtail_privacy.importing.folding import fold
 from wagtail_privacy.importing.messages import ImportMessage
 from wagtail_privacy.importing.outline import Block, Kind
@@ -35,7 +35,7 @@ def remove_contents(blocks: Sequence[Block]) -> tuple[list[Block], list[ImportMe
     )
     if sum(repeated) < _MIN_ENTRIES:
         return list(blocks), named
-    if start and fold(blocks[start - 1].text) in _names():
+    if start and fold(blocks[start - 1].text) in words_of_all("contents"):
         start -= 1
     messages = [*named, *map(_message, blocks[start:end])]
     return [*blocks[:start], *blocks[end:]], messages
@@ -51,7 +51,7 @@ def _without_named(
     named = (
         place
         for place, block in enumerate(blocks[:-1])
-        if len(block.text) <= _MAX_NAME and fold(block.text) in _names()
+        if len(block.text) <= _MAX_NAME and fold(block.text) in words_of_all("contents")
     )
     for start in islice(named, _MAX_NAMED):
         end = start + 1
@@ -90,15 +90,6 @@ def _longest_run(keys: Sequence[str], last: dict[str, int]) -> tuple[int, int]:
             best = (start, index)
         start = index + 1
     return best
-
-
-@cache
-def _names() -> frozenset[str]:
-    """What such a list is called, in all known languages."""
-    languages = known_languages()
-    return frozenset(
-        name for code in languages for name in cues_of(code).words["contents"]
-    )
 
 
 def _key(block: Block) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 
 from wagtail_privacy.importing.confidence import Reason
-from wagtail_privacy.importing.cues import cues_of, known_languages
+from wagtail_privacy.importing.cues import cues_of, words_of_all
 from wagtail_privacy.importing.headings.frontmatter import is_title_line
 from wagtail_privacy.importing.headings.matching import match_heading
 from wagtail_privacy.importing.sections import FoundSection
@@ -149,7 +149,7 @@ def _is_other_title(titles: Sequence[str]) -> bool:
             return False
         words = _WORD.findall(title.casefold())
         if len(words) <= _TITLE_WORDS and any(
-            _names(words, it) for it in _other_titles()
+            _names(words, it) for it in words_of_all("others")
         ):
             return True
     return False
@@ -165,10 +165,3 @@ def _names(words: Sequence[str], kind: str) -> bool:
 @cache
 def _stems(name: str, language: str) -> tuple[str, ...]:
     return cues_of(language).words[name]
-
-
-@cache
-def _other_titles() -> frozenset[str]:
-    return frozenset(
-        name for code in known_languages() for name in cues_of(code).words["others"]
-    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from wagtail_privacy.importing.cues import cues_of, known_languages
+from wagtail_privacy.importing.cues import words_of_all
 from wagtail_privacy.importing.folding import fold
 
 
@@ -28,7 +28,7 @@ def is_breadcrumb(text: str) -> bool:
     if len(steps) < 2 or _SENTENCE.search(text):
         return False
     short = all(0 < len(step) <= _MAX_STEP for step in steps)
-    return short and fold(steps[0]) in _words("home")
+    return short and fold(steps[0]) in page_words("home")
 
 
 def is_menu(text: str) -> bool:
@@ -36,14 +36,14 @@ def is_menu(text: str) -> bool:
     words = text.split()
     if len(words) < _MIN_MENU or _SENTENCE.search(text) or "," in text:
         return is_row_of_links(text)
-    begins = fold(words[0]) in _words("home") and not text.endswith(":")
+    begins = fold(words[0]) in page_words("home") and not text.endswith(":")
     capitals = sum(word[:1].isupper() for word in words)
     return is_row_of_links(text) or (begins and capitals * 4 >= len(words) * 3)
 
 
 def is_row_of_links(text: str) -> bool:
     """True for two names or more of pages that a site has, or those beside its own."""
-    links = _words("page_links")
+    links = page_words("page_links")
     if sum(fold(part) in links for part in _PART.split(text)) > 1:
         return True
     words = _WORD.findall(text.casefold())
@@ -55,7 +55,7 @@ def is_toolbar(text: str) -> bool:
     words = fold(_SIGNS.sub(" ", text)).split()
     if not 1 < len(words) <= _MAX_BUTTONS:
         return False
-    buttons = _words("chrome")
+    buttons = page_words("chrome")
     ways: list[int | None] = [0, *[None] * len(words)]
     for end in range(1, len(words) + 1):
         for start in range(max(0, end - _LONGEST), end):
@@ -69,10 +69,6 @@ def is_toolbar(text: str) -> bool:
 
 
 @cache
-def _words(name: str) -> frozenset[str]:
-    """A list of words in all known languages: pages are seldom in one."""
-    return frozenset(
-        fold(word)
-        for language in known_languages()
-        for word in cues_of(language).words[name]
-    )
+def page_words(name: str) -> frozenset[str]:
+    """A list of what pages say around a notice, folded, in all known languages."""
+    return frozenset(map(fold, words_of_all(name)))

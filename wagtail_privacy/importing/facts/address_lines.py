@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from wagtail_privacy.importing.cues import cues_of, known_languages
+from wagtail_privacy.importing.cues import words_of_all
 from wagtail_privacy.importing.outline import Block, Kind
 from wagtail_privacy.importing.patterns.addresses import (
     is_county,
@@ -51,9 +51,7 @@ def _announces_number(text: str) -> bool:
     if len(text) > _LONGEST:
         return False
     label = text.strip(" :.").casefold()
-    return any(
-        label in cues_of(code).words["business_id"] for code in known_languages()
-    )
+    return label in words_of_all("business_id")
 
 
 def _belongs(above: str, text: str, *, is_first: bool) -> bool:

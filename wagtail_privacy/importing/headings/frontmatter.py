@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import pairwise
 
-from wagtail_privacy.importing.cues import cues_of, known_languages
+from wagtail_privacy.importing.cues import cues_of, shortest_of, words_of_all
 from wagtail_privacy.importing.folding import fold
 from wagtail_privacy.importing.headings.standing import is_company
 from wagtail_privacy.importing.messages import ImportMessage
@@ -158,23 +158,10 @@ def _is_bare_title(block: Block, title: Block) -> bool:
 
 
 @cache
-def _words(name: str) -> frozenset[str]:
-    return frozenset(
-        word for language in known_languages() for word in cues_of(language).words[name]
-    )
-
-
-@cache
 def _shortest(name: str) -> tuple[str, ...]:
-    """The words without those that another is part of: where they stand, it does."""
-    words = _words(name)
-    return tuple(
-        word
-        for word in sorted(words, key=lambda word: (len(word), word))
-        if not any(other in word for other in words if other != word)
-    )
+    return shortest_of(words_of_all(name))
 
 
 @cache
 def _folded(name: str) -> frozenset[str]:
-    return frozenset(fold(word) for word in _words(name))
+    return frozenset(fold(word) for word in words_of_all(name))

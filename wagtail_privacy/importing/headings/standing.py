@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from wagtail_privacy.importing.cues import cues_of, known_languages
+from wagtail_privacy.importing.cues import words_of_all
 from wagtail_privacy.importing.numbering import NUMBERING, number_of
 from wagtail_privacy.importing.outline import Block, Kind
 from wagtail_privacy.importing.patterns.dates import find_dates
@@ -231,11 +231,7 @@ def is_company(text: str) -> bool:
 
 @cache
 def _company_forms() -> frozenset[str]:
-    return frozenset(
-        form.strip(".")
-        for language in known_languages()
-        for form in cues_of(language).words["forms"]
-    )
+    return frozenset(form.strip(".") for form in words_of_all("forms"))
 
 
 def _has_text(blocks: Sequence[Block], index: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from wagtail_privacy.importing.cues import cues_of, known_languages
+from wagtail_privacy.importing.cues import longest_first, words_of_all
 from wagtail_privacy.models.business_ids import check_business_id
 
 
@@ -158,12 +158,7 @@ def _bare(written: str) -> str:
 @cache
 def _labelled() -> re.Pattern[str]:
     """A number of any country behind its label: “Company number 09123456”."""
-    words = {
-        word
-        for code in known_languages()
-        for word in cues_of(code).words["business_id"]
-    }
-    choice = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    choice = longest_first(words_of_all("business_id"))
     return re.compile(
         rf"(?<![\w-])(?P<label>{choice})[ .:#(]{{1,4}}"
         r"(?:(?:on|is|är|lautet|nro?|n:o|nr|no|number|under|with|company)"

@@ -7,7 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from wagtail_privacy.importing.cues import cues_of, known_languages
+from wagtail_privacy.importing.cues import (
+    cues_of,
+    known_languages,
+    longest_first,
+    shortest_of,
+    words_of_all,
+)
 from wagtail_privacy.importing.patterns.addresses import find_codes, find_streets
 from wagtail_privacy.importing.patterns.business_ids import find_business_ids
 from wagtail_privacy.importing.patterns.countries import find_countries
@@ -137,34 +143,27 @@ def _with_scheme(address: str) -> str:
 
 @cache
 def _phone_label() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_choice('phone')})[ .:]{{0,3}}\Z", re.IGNORECASE)
+    return re.compile(
+        rf"(?<!\w)(?:{longest_first(words_of_all('phone'))})[ .:]{{0,3}}\Z",
+        re.IGNORECASE,
+    )
 
 
 @cache
 def _labelled_host() -> re.Pattern[str]:
     """A web address without “www” behind its label: “Kotisivut: sade.example”."""
     return re.compile(
-        rf"(?<![\w-])(?:{_choice('website')}) ?: ?"
+        rf"(?<![\w-])(?:{longest_first(words_of_all('website'))}) ?: ?"
         r"(?P<host>(?!www\.)(?:[\w-]{1,63}\.){1,4}[^\W\d_]{2,24}(?:/[\w./-]*)?)(?![\w@.-]*@)",
         re.IGNORECASE,
     )
 
 
-def _choice(*keys: str) -> str:
-    """The words of all languages for labels of these facts, the longest first."""
-    words = {
-        word
-        for language in known_languages()
-        for key in keys
-        for word in cues_of(language).words[key]
-    }
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-
-
 @cache
 def label_pattern() -> re.Pattern[str]:
     """A word that announces a fact, with its colon: “Puh.”, “Y-tunnus”, “E-mail:”."""
-    choice = _choice("phone", "email", "business_id", "address", "website", "name")
+    keys = ("phone", "email", "business_id", "address", "website", "name")
+    choice = longest_first(words_of_all(*keys))
     return re.compile(
         rf"(?<![\w-])(?:{choice})(?![\w-]|\.[^\W\d])\s*[.:]*", re.IGNORECASE
     )
@@ -172,17 +171,14 @@ def label_pattern() -> re.Pattern[str]:
 
 def is_name_label(label: str) -> bool:
     """True for “Nimi:” and the like, which a name follows."""
-    words = (cues_of(code).words["name"] for code in known_languages())
     folded = label.strip().casefold()
-    return folded.endswith(":") and any(folded.rstrip(": ") in item for item in words)
+    return folded.endswith(":") and folded.rstrip(": ") in words_of_all("name")
 
 
 @cache
 def role_pattern() -> re.Pattern[str]:
     """A word that says what somebody does: “Jäsensihteeri”, “Welfare Officer”."""
-    stems = {
-        stem for code in known_languages() for stem in cues_of(code).words["roles"]
-    }
+    stems = words_of_all("roles")
     # No name is a role for a few letters in it: “Downer”, “Lövdahl”.
     own = {word for word in stems if len(word) < _SHORT or word not in _compounds()}
     inside = "|".join(re.escape(stem) for stem in sorted(stems - own))
@@ -209,24 +205,13 @@ def has_role(text: str) -> bool:
 
 @cache
 def _role_stems() -> tuple[str, ...]:
-    languages = known_languages()
-    stems = {
-        stem.casefold() for code in languages for stem in cues_of(code).words["roles"]
-    }
-    return tuple(
-        stem
-        for stem in sorted(stems, key=lambda stem: (len(stem), stem))
-        if not any(other in stem for other in stems if other != stem)
-    )
+    return shortest_of(words_of_all("roles"))
 
 
 @cache
 def company_pattern() -> re.Pattern[str]:
     """A name with a company form or a public body's word in it."""
-    forms = {
-        form for code in known_languages() for form in cues_of(code).words["forms"]
-    }
-    choice = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
+    choice = longest_first(words_of_all("forms"))
     return re.compile(rf"(?:^|[\s-])(?:{choice})\.?(?=$|[\s,:)])", re.IGNORECASE)
 
 
@@ -265,9 +250,7 @@ def company_of(texts: Sequence[str]) -> str:
 
 def _without_title(name: str) -> str:
     """“Tietosuojaseloste Esimerkki Oy” is a title and a name."""
-    titles = {
-        title for code in known_languages() for title in cues_of(code).words["titles"]
-    }
+    titles = words_of_all("titles")
     while " " in name:
         first, rest = name.split(" ", 1)
         if first.casefold().rstrip(":") not in titles:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from wagtail_privacy.importing.cues import cues_of, known_languages
+from wagtail_privacy.importing.cues import words_of_all
 from wagtail_privacy.importing.messages import ImportMessage
 from wagtail_privacy.importing.outline import Block, Kind
 
@@ -98,9 +98,12 @@ def _is_blank(words: str) -> bool:
 def _labels() -> frozenset[str]:
     """What facts are called: “(s-postiosoite)” is the place of one."""
     keys = ("phone", "email", "business_id", "address", "website", "name")
-    return frozenset(
-        word
-        for code in known_languages()
-        for key in keys
-        for word in cues_of(code).words[key]
-    ) | {"s-postiosoite", "nimi", "pvm", "päivämäärä", "datum", "date", "ort"}
+    return words_of_all(*keys) | {
+        "s-postiosoite",
+        "nimi",
+        "pvm",
+        "päivämäärä",
+        "datum",
+        "date",
+        "ort",
+    }

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from wagtail_privacy.importing.cues import cues_of, known_languages
+from wagtail_privacy.importing.cues import words_of_all
 from wagtail_privacy.importing.headings.matching import Match
 from wagtail_privacy.importing.weighing.bodies import telling_of, weigh
 
@@ -53,11 +51,4 @@ def _by_body(match: Match, body: str, language: str) -> str:
 
 def _speaks(text: str, words: str) -> bool:
     folded = text.casefold()
-    return any(word in folded for word in _words(words))
-
-
-@cache
-def _words(name: str) -> frozenset[str]:
-    return frozenset(
-        word for language in known_languages() for word in cues_of(language).words[name]
-    )
+    return any(word in folded for word in words_of_all(words))
