@@ -11,8 +11,6 @@ from django.utils.translation import gettext_lazy as _
 #: From here on a type is taken; below it the section is a question to the editor:
 #: where the text alone speaks, a decision below it is more often wrong than right.
 THRESHOLD = 0.5
-#: A text that contradicts the words of a heading must be this clear to outweigh them.
-OUTWEIGHS = 0.7
 
 
 class Reason(TextChoices):

@@ -16,13 +16,13 @@ from wagtail_privacy.importing.facts.dating import (
     evidence_of_dates,
     read_dates,
 )
-from wagtail_privacy.importing.facts.identity import Reading, is_company, read_party
+from wagtail_privacy.importing.facts.identity import Reading, read_party
 from wagtail_privacy.importing.facts.parties import read_stated, state_parties
 from wagtail_privacy.importing.messages import ImportMessage
 from wagtail_privacy.importing.outline import Block, Kind
 from wagtail_privacy.importing.patterns.date_lines import opens_with_label, stated_date
 from wagtail_privacy.importing.patterns.fact_patterns import company_of
-from wagtail_privacy.importing.patterns.names import is_person
+from wagtail_privacy.importing.patterns.names import is_company, is_person
 from wagtail_privacy.importing.patterns.party_words import PARTIES
 from wagtail_privacy.importing.recognition import Recognised
 from wagtail_privacy.importing.sections import FoundSection
@@ -65,13 +65,12 @@ def take_particulars(recognised: Recognised, language: str) -> Particulars:
         reader = _READERS.get(section.type)
         if reader:
             recognised.messages += reader(section, particulars, language)
-    messages = state_parties(
+    recognised.messages += state_parties(
         recognised.sections,
         particulars.organisation,
         particulars.evidence,
         recognised.title,
     )
-    recognised.messages += messages
     _settle_organisation(recognised, particulars)
     _undo_nameless(recognised, particulars)
     particulars.date = date_of(recognised.sections)

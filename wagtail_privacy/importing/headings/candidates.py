@@ -46,8 +46,6 @@ _LONGEST_NAME = 80
 #: Headings that are elements stand higher than this, whatever their level is.
 DEEPEST_ELEMENT = _RANKS["label"]
 _NUMBER = re.compile(r"^\s*(\d{1,2}(?:\.\d{1,2})*)\s*[.):]?\s")
-
-
 #: “3 Weir Lane”: the number of a house has no full stop.
 _HOUSE = re.compile(r"\d{1,3}[a-zA-Z]? [^\W\d_]")
 _MAX_TOWN = 60

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from wagtail_privacy.importing.patterns.countries import country_code
 from wagtail_privacy.importing.patterns.fact_patterns import (
@@ -169,20 +168,10 @@ def is_name(piece: str) -> bool:
     return begins and len(piece.split()) <= _MAX_NAME_WORDS
 
 
-@cache
-def _bare_role() -> re.Pattern[str]:
-    return re.compile(rf"(?:{role_pattern().pattern})\Z", re.IGNORECASE)
-
-
 def is_post(piece: str) -> bool:
     """True for what somebody does, who is named on another line: “Head of Sales”."""
     few = len(piece) <= 60 and not is_company(piece)
     return few and has_role(piece) and (ends_in_role(piece) or not is_person(piece))
-
-
-def is_only_role(piece: str) -> bool:
-    """True for one word that says what somebody does: “Kontorschef”."""
-    return " " not in piece and bool(_bare_role().match(piece))
 
 
 def is_company(name: str) -> bool:

@@ -33,8 +33,6 @@ from wagtail_privacy.importing.weighing.surroundings import (
 _COUNT = re.compile(r"-\d+\Z")
 #: A heading deeper than the sections is one of them only if the text is this clear.
 _DEEPER = 0.7
-#: A text outweighs words in the heading that it does not bear out from here on.
-_OUTSPOKEN = 0.65
 #: So many headings of one depth, none of them known, are those of the sections.
 _MANY = 3
 #: Characters of a line that ends with a full stop and may still be a heading.
