@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
@@ -46,6 +47,10 @@ class Block:
     cell: int = 0
     nested: bool = False
     section: str = ""
+
+    def saying(self, text: str) -> Block:
+        """The same block with other words, which are plain text."""
+        return replace(self, text=text, html=html.escape(text, quote=False))
 
 
 @dataclass(frozen=True, slots=True)

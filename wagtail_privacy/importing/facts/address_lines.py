@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 
 from wagtail_privacy.importing.cues import words_of_all
 from wagtail_privacy.importing.outline import Block, Kind
@@ -34,10 +32,9 @@ def address_lines(blocks: Iterable[Block]) -> list[Block]:
         before = lines[-1] if lines else None
         short = before and _is_line(before) and _is_line(block)
         if before and _announces_number(before.text) and _NUMBER.fullmatch(block.text):
-            text = f"{before.text.rstrip(' :')}: {block.text}"
-            lines[-1] = replace(block, text=text, html=html.escape(text, quote=False))
+            lines[-1] = block.saying(f"{before.text.rstrip(' :')}: {block.text}")
         elif short and _belongs(before.text, block.text, is_first=len(lines) == 1):
-            lines[-1] = _joined(before, block)
+            lines[-1] = before.saying(f"{before.text.rstrip(' ,')}, {block.text}")
         else:
             lines.append(block)
     return lines
@@ -87,8 +84,3 @@ def _is_house_of(above: str, text: str) -> bool:
         and not street.start
         and is_house(above.rpartition(": ")[2].strip(" ,"))
     )
-
-
-def _joined(above: Block, block: Block) -> Block:
-    text = f"{above.text.rstrip(' ,')}, {block.text}"
-    return replace(above, text=text, html=html.escape(text, quote=False))

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import html
 import re
-from dataclasses import replace
 from datetime import date
 
 from wagtail_privacy.importing.evidence import Evidence
@@ -85,8 +83,7 @@ _ENDED = re.compile(r"[.;|]\s+(?=[^\W\d_])")
 
 def _cut(block: Block, start: int) -> Block:
     """What a line goes on with behind its date."""
-    text = block.text[start:]
-    return replace(block, text=text, html=html.escape(text, quote=False))
+    return block.saying(block.text[start:])
 
 
 def _take_several(

@@ -22,6 +22,8 @@ from wagtail_privacy.importing.statements.sentences import Sentence, sentences_o
 _WORD = re.compile(r"\w+")
 #: Where the particulars of a controller stand without a heading that says so.
 _IMPRINTS = ("introduction", "other_information")
+#: So many sentences, with that which names an organisation, tell where it is.
+_NEXT = 3
 
 
 def said_elsewhere(
@@ -49,13 +51,21 @@ def find_controller(sections: Iterable[FoundSection]) -> Stated:
                 else ""
             )
             if name:
-                stated = Stated()
-                stated.add("name", name, sentence)
-                for near in sentences[place : place + 3]:
-                    if party_of(near.text, "controller") == "controller":
-                        add_spans(stated, near)
-                return stated
+                near = sentences[place : place + _NEXT]
+                own = (
+                    it for it in near if party_of(it.text, "controller") == "controller"
+                )
+                return _named(name, sentence, own)
     return Stated()
+
+
+def _named(name: str, sentence: Sentence, near: Iterable[Sentence]) -> Stated:
+    """The organisation that a sentence names, with the facts of those ``near`` it."""
+    stated = Stated()
+    stated.add("name", name, sentence)
+    for each in near:
+        add_spans(stated, each)
+    return stated
 
 
 def find_number(sections: Iterable[FoundSection], name: str) -> Stated:
@@ -111,10 +121,7 @@ def find_numbered(sections: Iterable[FoundSection]) -> Stated:
                 continue
             if "business_id" not in keys or len(rest.split()) > _MAX_LABEL:
                 continue
-            stated = Stated()
-            stated.add("name", name, sentence)
-            for near in sentences[place : place + 3]:
-                add_spans(stated, near)
+            stated = _named(name, sentence, sentences[place : place + _NEXT])
             if stated.facts.keys() & {"postal_code", "email", "phone"}:
                 return stated
     return Stated()
@@ -131,10 +138,7 @@ def find_introduced(sections: Iterable[FoundSection]) -> Stated:
         sentences = list(before_authority(sentences_of(section.blocks)))
         for place, sentence in enumerate(sentences):
             if name := introduced_in(sentence.text):
-                stated = Stated()
-                stated.add("name", name, sentence)
-                for near in sentences[place : place + 3]:
-                    add_spans(stated, near)
+                stated = _named(name, sentence, sentences[place : place + _NEXT])
                 if "postal_code" in stated.facts:
                     return stated
     return Stated()

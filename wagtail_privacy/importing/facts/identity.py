@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -41,8 +40,6 @@ from wagtail_privacy.importing.statements.authority_words import (
 )
 from wagtail_privacy.models import Organisation
 
-
-__all__ = ["Reading", "can_be_stored", "is_company", "read_party"]
 
 _MAX_LINE = 400
 _MAX_REST = 8
@@ -179,10 +176,8 @@ def _read_line(block: Block, reading: Reading) -> None:
                 )
             reading.take(key, name, piece, block)
         else:
-            words = html.escape(piece, quote=False)
-            reading.blocks.append(
-                replace(block, text=piece, html=words, tight=bool(reading.blocks))
-            )
+            rest = replace(block.saying(piece), tight=bool(reading.blocks))
+            reading.blocks.append(rest)
 
 
 def _named_apart(text: str, spans: list[Span], reading: Reading) -> list[Span]:

@@ -13,6 +13,8 @@ from wagtail_privacy.importing.statements.sentences import Sentence
 
 
 _LONGEST = 2_000
+#: Characters between two parts of one address.
+_TOGETHER = 40
 
 
 @dataclass(slots=True)
@@ -53,9 +55,7 @@ def _is_meant(span: Span, spans: list[Span]) -> bool:
         return True
     keys = {"street", "postal_code", "city"} - {span.key}
     return any(
-        other.key in keys
-        and abs(other.start - span.end) < 40
-        or other.key in keys
-        and abs(span.start - other.end) < 40
+        min(abs(other.start - span.end), abs(span.start - other.end)) < _TOGETHER
         for other in spans
+        if other.key in keys
     )

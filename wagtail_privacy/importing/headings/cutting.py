@@ -27,8 +27,6 @@ def parts_of(
     source = rest.strip() if strong else html.escape(rest.strip(), quote=False)
     text = html.unescape(TAG.sub("", rest)).strip() if strong else rest.strip()
     return [
-        replace(
-            block, kind=Kind.LABEL, text=label, html=html.escape(label, quote=False)
-        ),
+        replace(block.saying(label), kind=Kind.LABEL),
         replace(block, text=text.lstrip(": "), html=source.lstrip(": "), tight=False),
     ]

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from wagtail_privacy.importing.cues import cues_of, shortest_of, words_of_all
 from wagtail_privacy.importing.folding import fold
-from wagtail_privacy.importing.headings.standing import is_company
+from wagtail_privacy.importing.headings.standing import ends_in_company_form
 from wagtail_privacy.importing.messages import ImportMessage
 from wagtail_privacy.importing.outline import Block, Kind
 from wagtail_privacy.importing.patterns.date_lines import date_line
@@ -60,7 +60,7 @@ def _name_beside(
         if title not in (one, other):
             continue
         name = other if one is title else one
-        if len(name.text) > _MAX_NAME or not is_company(name.text):
+        if len(name.text) > _MAX_NAME or not ends_in_company_form(name.text):
             continue
         words = name.text.casefold()
         others = (block.text.casefold() for block in (*blocks, *rest))

@@ -37,11 +37,7 @@ def is_made_of_rows(blocks: Sequence[Block], language: str) -> bool:
 
 def are_lines(blocks: Sequence[Block], language: str) -> bool:
     """True if the rows of a document stand line by line, with no empty ones between."""
-    tight = [
-        block
-        for block in blocks
-        if block.tight and block.kind is Kind.PARAGRAPH and len(block.text) > _TEXT
-    ]
+    tight = [block for block in blocks if block.tight and _is_long(block)]
     rows = sum(cut_row(block, language, questions=True) is not None for block in tight)
     return rows >= MANY_ROWS and rows * 4 >= len(tight) * 3
 

@@ -185,7 +185,7 @@ def _stands_above_little(blocks: Sequence[Block], index: int) -> bool:
 def _may_stand(block: Block) -> bool:
     if block.tight or block.strong or block.cell or not may_head(block):
         return False
-    return block.text[:1].isupper() and not is_company(block.text)
+    return block.text[:1].isupper() and not ends_in_company_form(block.text)
 
 
 def _stands(blocks: Sequence[Block], index: int) -> bool:
@@ -223,7 +223,7 @@ def _is_short_line(text: str) -> bool:
     )
 
 
-def is_company(text: str) -> bool:
+def ends_in_company_form(text: str) -> bool:
     """True for a name such as “Kukkapaja Kurjenmiekka Ky”, which heads an address."""
     last = text.split()[-1].casefold().strip(".,")
     return last in _company_forms()

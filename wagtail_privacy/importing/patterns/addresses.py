@@ -9,20 +9,20 @@ from wagtail_privacy.importing.patterns.british_streets import (
     COUNTIES,
     HOUSES,
     ROAD,
+    UPPER,
     street_before,
 )
 from wagtail_privacy.importing.patterns.countries import country_code
 
 
-_UPPER = "A-ZÀ-ÖØ-ÞŠŽČĆŁŐ"
 _PREPOSITION = (
     r"am|an der|an dem|im|in|ob der|ob|vor der|vor dem|bei|auf|auf der|i|på|upon|on|"
     r"by the|le|la|de|der|den|unter"
 )
-_WORD = rf"[{_UPPER}][\w’'\-]+"
+_WORD = rf"[{UPPER}][\w’'\-]+"
 _TOWN = (
     rf"(?:St\. |Bad |Sankt )?{_WORD}"
-    rf"(?:[ -](?:(?:{_PREPOSITION}) )?{_WORD}){{0,2}}(?: \([{_UPPER}]\w+\))?"
+    rf"(?:[ -](?:(?:{_PREPOSITION}) )?{_WORD}){{0,2}}(?: \([{UPPER}]\w+\))?"
 )
 #: Labels without a colon that a town was read together with.
 _TAIL = re.compile(r"[ ,]+(?:Postadress|Telefon|Tel|Puh|Phone|Email|Telephone)\Z")
@@ -97,9 +97,9 @@ _NUMBER = (
 )
 _BOX = r"(?:PL|PB|P\.? ?O\.? ?Box|Postfach|Box|Postbox)"
 #: A word in an English street’s name; “LH” and “HRB” are none.
-_ROAD_WORD = rf"[{_UPPER}][a-zà-öø-ÿ][\w’'\-]*"
+_ROAD_WORD = rf"[{UPPER}][a-zà-öø-ÿ][\w’'\-]*"
 _CODE_FOLLOWS = (
-    rf"\s[A-Z]{{0,3}}-?\d{{4,5}} [{_UPPER}]|\s(?:[A-Z]{{1,2}}-)?\d{{3}} \d{{2}}\b"
+    rf"\s[A-Z]{{0,3}}-?\d{{4,5}} [{UPPER}]|\s(?:[A-Z]{{1,2}}-)?\d{{3}} \d{{2}}\b"
 )
 _STREETS = (
     re.compile(
@@ -110,19 +110,19 @@ _STREETS = (
     re.compile(
         rf"(?<![\w-])(?P<street>{HOUSES}(?:\d{{1,4}}[a-zA-Z]?(?:[–-]\d{{1,4}})? "
         rf"{_ROAD_WORD}(?: {_ROAD_WORD}){{0,3}}"
-        rf"|(?:Unit|Suite|UNIT|SUITE) \d{{1,4}}\w?, [{_UPPER}][\w’']*"
+        rf"|(?:Unit|Suite|UNIT|SUITE) \d{{1,4}}\w?, [{UPPER}][\w’']*"
         rf"(?: {_ROAD_WORD}){{1,3}}))"
         r"(?=\s*(?:,|\Z|\)|\. |\s\d))"
     ),
     # The name before the number, as on the continent.
     re.compile(
-        rf"(?:(?<=\A)|(?<=[\s,;:(]))(?P<street>[{_UPPER}][\w.’'\-/]*"
+        rf"(?:(?<=\A)|(?<=[\s,;:(]))(?P<street>[{UPPER}][\w.’'\-/]*"
         rf"(?: (?!\d)[\w.’'\-/]+){{0,4}}? {_NUMBER}{_FLOOR})"
         rf"(?=\s*(?:[,;)]|\.?\Z|\. )|{_CODE_FOLLOWS})"
     ),
     # No number at all.
     re.compile(
-        rf"(?:(?<=\A)|(?<=, ))(?P<street>(?:[{_UPPER}][\w’' ]{{2,30}}, )?"
+        rf"(?:(?<=\A)|(?<=, ))(?P<street>(?:[{UPPER}][\w’' ]{{2,30}}, )?"
         rf"{_WORD}(?: (?:na )?{_WORD}){{0,2}} (?:{ROAD}))(?=\s*(?:,|\Z))"
     ),
 )
@@ -131,7 +131,7 @@ _STREETS = (
 _LEAD_IN = re.compile(
     rf"(?<!\w)(?:osoit\w+|adress\w*|address\w*|anschrift|on|is|at|är|på|finns|ist|lautet|"
     rf"sijaitsee)(?::| on| är| is| ist| lautet| im| in der| am| in| at)?\s+"
-    rf"(?=[{_UPPER}\d])"
+    rf"(?=[{UPPER}\d])"
 )
 
 

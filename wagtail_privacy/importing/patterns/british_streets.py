@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 
-_UPPER = "A-ZÀ-ÖØ-ÞŠŽČĆŁŐ"
+UPPER = "A-ZÀ-ÖØ-ÞŠŽČĆŁŐ"
 _ROADS = (
     "Street|Road|Lane|Avenue|Square|Place|Quay|Row|Terrace|Way|Hill|Park|Close|Drive|"
     "Gardens|Mews|Crescent|Wharf|Creamery|Parade|Walk|Green|Court|Yard"
@@ -29,9 +29,9 @@ _UNIT = (
     r"|(?:\d{1,2}(?:st|nd|rd|th)|Ground|Lower Ground|First|Second|Third|Fourth|Top)"
     r" [Ff]loor)"
 )
-_WORD = rf"(?:[{_UPPER}][\w’'.-]*|of|the|and|upon|on|in|an|na|&)"
-_NUMBERED = rf"\d{{1,4}}[a-zA-Z]?(?:[–/-]\d{{1,4}}[a-z]?)? [{_UPPER}][\w’' .-]{{1,60}}"
-_NAMED = rf"(?:[{_UPPER}][\w’'.-]*)(?: {_WORD}){{0,4}}"
+_WORD = rf"(?:[{UPPER}][\w’'.-]*|of|the|and|upon|on|in|an|na|&)"
+_NUMBERED = rf"\d{{1,4}}[a-zA-Z]?(?:[–/-]\d{{1,4}}[a-z]?)? [{UPPER}][\w’' .-]{{1,60}}"
+_NAMED = rf"(?:[{UPPER}][\w’'.-]*)(?: {_WORD}){{0,4}}"
 _SURE = re.compile(rf"(?:{_UNIT}|{_NUMBERED}|{_NAMED} (?:{_BUILT}))\Z")
 _CAPITALS = re.compile(rf"(?:{_NAMED})\Z")
 #: What a name of an organisation ends in; “Hall Ltd” is no hall.
@@ -42,11 +42,11 @@ _COMPANY = re.compile(
 )
 #: Where words about a place end and the place begins: “we are at”, “Ltd of”.
 _LEAD_IN = re.compile(
-    rf"(?:\b(?:at|is|are|of|from|in|address:?|office:?|to|is:)|[.;:(–])\s+(?=[{_UPPER}\d])"
+    rf"(?:\b(?:at|is|are|of|from|in|address:?|office:?|to|is:)|[.;:(–])\s+(?=[{UPPER}\d])"
 )
 #: A unit or house before the number of a street, each with its comma.
 HOUSES = (
-    rf"(?:(?:{_UNIT}|(?:The )?[{_UPPER}][\w’'-]+(?: [{_UPPER}][\w’'-]+)? (?:{_BUILT})"
+    rf"(?:(?:{_UNIT}|(?:The )?[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)? (?:{_BUILT})"
     rf"|The (?:{_BUILT})), ){{0,3}}"
 )
 #: What may stand between a town and its code.
@@ -93,7 +93,7 @@ def street_before(line: str, town: int) -> tuple[int, int] | None:
 
 
 #: A house without a number has a name: “Willow Grange, Hollow Road”.
-_NAMED_HOUSE = re.compile(rf"[{_UPPER}][\w’'-]*(?: [{_UPPER}][\w’'-]*){{0,2}}\Z")
+_NAMED_HOUSE = re.compile(rf"[{UPPER}][\w’'-]*(?: [{UPPER}][\w’'-]*){{0,2}}\Z")
 
 
 def _own_words(words: str) -> tuple[str, bool]:

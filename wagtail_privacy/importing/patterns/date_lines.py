@@ -164,9 +164,9 @@ def stated_date(
     parts = [text[a : day.start] for a, day in zip(starts, dates, strict=False)]
     if len(dates) == 1:
         parts = [f"{parts[0]} {text[dates[0].end :]}"]
+    folded, whole = list(map(fold, parts)), fold(text)
     for known in dict.fromkeys([language, *known_languages()]):
-        folded = [fold(part) for part in parts]
-        if not about_it and not _of_notice(known).search(fold(text)):
+        if not about_it and not _of_notice(known).search(whole):
             continue
         kinds: list[str | None] = []
         for part in folded:

@@ -119,9 +119,11 @@ def guesses(index: int, around: Surroundings) -> list[Guess]:
     for type, more in weigh([_hits(heading, around.language)], around.language).items():
         plain[type] += more
     _add_whole(plain, lead, around.language)
-    _add_party(plain, body, index, around)
     told = weigh(texts, around.language)
-    _add_party(told, body, index, around)
+    party, points = _party(body, index, around)
+    if points:
+        for scores in (plain, told):
+            scores[party] = scores.get(party, 0.0) + points
     dated = _has_date([heading, *(block.text for block in body)])
     if not dated:
         plain.pop("document_dates", None)
@@ -210,35 +212,36 @@ def _add_whole(
         scores["rights"] = scores.get("rights", 0.0) + best
 
 
-def _add_party(
-    scores: dict[str, float], body: Sequence[Block], index: int, around: Surroundings
-) -> None:
-    """What a short text of names, addresses and numbers says of who stands there."""
+def _party(
+    body: Sequence[Block], index: int, around: Surroundings
+) -> tuple[str, float]:
+    """Who stands in a short text of names, addresses and numbers, and how surely.
+
+    The points are 0 for any other text.
+    """
     text = "\n".join(block.text for block in body)
     if not 0 < len(text) <= _PARTY_LENGTH:
-        return
+        return "", 0.0
     address, identity = bool(_ADDRESS.search(text)), bool(_IDENTITY.search(text))
-    if not (address or identity or _REACH.search(text)) or names_authority(text):
-        return
-    if (address or identity) and not around.taken["controller"]:
-        early = around.before[index] in _BEFORE_CONTROLLER
-        scores["controller"] = scores.get("controller", 0.0) + (
-            _PARTY if early else _HINT
-        )
-    elif (
-        around.before[index] in _BEFORE_CONTROLLER
-        and not around.taken["controller"]
-        and _REACH.search(text)
-        and party_of(body[0].text, "controller") == "controller"
-        and organisation_in(body[0].text, own=True)
-    ):
-        scores["controller"] = scores.get("controller", 0.0) + _PARTY
-    elif _REACH.search(text):
-        more = _PARTY if len(text) <= _PARTY_LENGTH / 2 and not address else _HINT
-        if len(text) <= _LINE and not _SENTENCES.search(text):
-            more = _ONLY_DATA
-        type = party_of(text, "contact_person")
-        scores[type] = scores.get(type, 0.0) + more
+    reach = bool(_REACH.search(text))
+    if not (address or identity or reach) or names_authority(text):
+        return "", 0.0
+    early = around.before[index] in _BEFORE_CONTROLLER
+    missing = not around.taken["controller"]
+    if (address or identity) and missing:
+        return "controller", _PARTY if early else _HINT
+    if early and missing and reach and _names_controller(body[0].text):
+        return "controller", _PARTY
+    if not reach:
+        return "", 0.0
+    more = _PARTY if len(text) <= _PARTY_LENGTH / 2 and not address else _HINT
+    only_data = len(text) <= _LINE and not _SENTENCES.search(text)
+    return party_of(text, "contact_person"), _ONLY_DATA if only_data else more
+
+
+def _names_controller(text: str) -> bool:
+    own = party_of(text, "controller") == "controller"
+    return own and bool(organisation_in(text, own=True))
 
 
 @lru_cache(maxsize=4096)
