@@ -214,13 +214,17 @@ def _begins() -> frozenset[str]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    choices = [
-        f"(?i:{re.escape(word[1:])})" if word.startswith("~") else re.escape(word)
-        for word in sorted(
-            _called(), key=lambda word: (-len(word.lstrip("~")), word.lstrip("~"))
-        )
-    ]
-    return re.compile(rf"(?<![\w@.-])(?=\w)(?P<name>{'|'.join(choices)}){_ENDING}")
+    """All names, by their first letter: few are compared with a word, longest first."""
+    choices: dict[str, list[str]] = {}
+    for word in sorted(_called(), key=lambda word: (-len(word.lstrip("~")), word)):
+        name = re.escape(word.lstrip("~"))
+        one = f"(?i:{name})" if word.startswith("~") else name
+        choices.setdefault(word.lstrip("~")[0].casefold(), []).append(one)
+    names = "|".join(
+        f"(?=[{re.escape(letter + letter.upper())}])(?:{'|'.join(called)})"
+        for letter, called in choices.items()
+    )
+    return re.compile(rf"(?<![\w@.-])(?=\w)(?P<name>{names}){_ENDING}")
 
 
 @cache
