@@ -214,8 +214,16 @@ def _for_page(section: Section) -> Section:
     standard = section_heading(replace(section, heading=""))
     same = heading.casefold() == standard.casefold()
     section_type = section_types.get(section.type)
+    # The firm of a person is none of the site's organisations; the text names it.
+    people = section.type in {"contact_person", "dpo"}
+    facts = {
+        key: value
+        for key, value in section.facts.items()
+        if not (people and key == "organisation")
+    }
     return replace(
         section,
+        facts=facts,
         heading="" if same else heading[:_MAX_HEADING],
         guidance=str(section_type.guidance) if section_type else "",
         silent=True,

@@ -1,10 +1,12 @@
 import pytest
 
 from wagtail_privacy.importing.patterns.names import (
+    is_long_name,
     is_name,
     is_person,
     is_post,
     names_apart,
+    without_courtesy,
 )
 
 
@@ -60,3 +62,60 @@ def test_a_desk_is_no_name_of_an_organisation(desk):
 def test_a_brand_may_begin_a_name_in_small_letters():
     assert is_name("lichtfang Fotografie Nele Bohn")
     assert not is_name("weekdays nine to five")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Mag.ª Eva Muster",
+        "Dr.in Eva Muster",
+        "Dr. med. vet. Tom Muster",
+        "Univ.-Prof. Dr. Tom Muster",
+        "Hēmi Example",
+    ],
+)
+def test_titles_of_women_and_doctors_belong_to_a_person(name):
+    assert is_person(name)
+
+
+def test_a_title_behind_a_post_begins_the_name():
+    assert not is_person("Projektleiterin Dr")
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Mrs Ann Example", "Mx Ann Example", "fru Ann Example", "herra Ann Example"],
+)
+def test_a_word_of_politeness_is_no_part_of_a_name(name):
+    assert without_courtesy(name) == "Ann Example"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "The Parochial Church Council of St Brenna and All Saints",
+        "The Rector and Churchwardens of St Mary the Virgin",
+    ],
+)
+def test_the_name_of_a_body_may_be_long(name):
+    assert is_name(name)
+    assert is_long_name(name)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "They belong to Rain Ltd",
+        "Butiken tillhör Regn AB",
+        "Sali kuuluu yhtiölle Sade Oy",
+        "Eva Muster weiß Bescheid über alles",
+        "We keep the records of the Parish Council in a box with a lock",
+    ],
+)
+def test_no_verb_is_in_a_name(words):
+    assert not is_name(words)
+
+
+def test_a_comma_in_a_placeholder_cuts_nothing():
+    blank = "[NAME EINTRAGEN, SONST LÖSCHEN]"
+    assert names_apart([blank]) == [blank]

@@ -1,6 +1,10 @@
 import pytest
 
-from wagtail_privacy.importing.patterns.person_words import person_in, person_of
+from wagtail_privacy.importing.patterns.person_words import (
+    first_name_before,
+    person_in,
+    person_of,
+)
 
 
 @pytest.mark.parametrize(
@@ -21,6 +25,12 @@ from wagtail_privacy.importing.patterns.person_words import person_in, person_of
         ("Fragen beantwortet gern unsere Praxismanagerin Ute Klar", "Ute Klar"),
         ("Unsere Büroleiterin Ines Vogt ist montags für Sie da", "Ines Vogt"),
         ("Für Fragen ist Lena Petersen zuständig", "Lena Petersen"),
+        ("Ask Marijke van der Zand, +31 252 555 019", "Marijke van der Zand"),
+        ("Mejla Ebba Rask, vår sekreterare: ebba@x.example", "Ebba Rask"),
+        ("Ilona Repo, Community Lead, i@x.example", "Ilona Repo"),
+        ("The duties of officer are carried out by Rosa Lind", "Rosa Lind"),
+        ("Die Aufgabe wird von Ina Ott wahrgenommen", "Ina Ott"),
+        ("Delägaren Cornelia Lo besvarar frågor", "Cornelia Lo"),
     ],
 )
 def test_a_sentence_names_who_does_it(sentence, name):
@@ -48,7 +58,17 @@ def test_who_is_no_person_is_not_named(sentence):
         ("Manager Ann Example", "Ann Example"),
         ("Herrn Dr. Karl Ott", "Dr. Karl Ott"),
         ("Example Ltd", ""),
+        ("lic. iur. Regula Ott", "lic. iur. Regula Ott"),
+        ("Membership Secretary Ines Holt", "Ines Holt"),
+        ("Ask Ann Example", "Ann Example"),
     ],
 )
 def test_a_name_is_without_courtesy_and_post(words, name):
     assert person_of(words) == name
+
+
+def test_a_first_name_alone_stands_right_before_the_address():
+    assert first_name_before("Schreib an Jonas (") == "Jonas"
+    assert first_name_before("Frågor besvaras av Hilma på lagret: ") == "Hilma"
+    assert first_name_before("Schreib an Datenschutz (") == ""
+    assert first_name_before("Write to Support: ") == ""

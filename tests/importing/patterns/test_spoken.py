@@ -24,3 +24,28 @@ def test_some_words_are_of_sentences_only(words):
 
 def test_a_name_and_a_post_are_none():
     assert not is_spoken("Ann Moe, Office Manager")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "They belong to",
+        "An unsere Leiterin",
+        "Till vår kassör",
+        "To our clerk",
+        "Ann Example knows more",
+        "Ann Exempel vet mer",
+        "Maija Malli tietää lisää",
+        "Eva Muster weiß Bescheid",
+    ],
+)
+def test_answers_and_who_knows_are_of_sentences(words):
+    assert is_spoken(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["An Example", "Dr. med. vet. Tom Muster", "Röm.-kath. Pfarre St. Anna"]
+)
+def test_names_that_look_like_them_are_none(words):
+    assert not is_spoken(words)
+    assert not has_end(words)

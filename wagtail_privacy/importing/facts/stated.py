@@ -28,6 +28,11 @@ class Stated:
         if value and key not in self.facts:
             self.facts[key], self.sources[key] = value, sentence
 
+    def update(self, other: Stated) -> None:
+        """Add what another reading states."""
+        for key, value in other.facts.items():
+            self.add(key, value, other.sources[key])
+
 
 def before_authority(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
     """The sentences up to the one that names a supervisory authority."""
@@ -59,3 +64,36 @@ def _is_meant(span: Span, spans: list[Span]) -> bool:
         for other in spans
         if other.key in keys
     )
+
+
+def add_numbers(party: Stated, sentence: Sentence) -> None:
+    """Give ``party`` how it is reached by mail or phone, and no postal address."""
+    for span in spans_of(sentence.text):
+        if span.right and span.key in {"email", "phone"} and can_be_stored(span):
+            party.add(span.key, span.value, sentence)
+
+
+def find_own_address(sentence: Sentence, name: str) -> Stated:
+    """The address that stands right behind the ``name`` of the controller.
+
+    “Ann Example answers; post goes to Sample Ltd, 3 Mill Lane, Oxby OX1 2AB”: the
+    address is that of the company, wherever it says so.
+    """
+    stated = Stated()
+    end = sentence.text.find(name) + len(name)
+    if not name or end < len(name):
+        return stated
+    spans = [span for span in spans_of(sentence.text) if span.start >= end]
+    places = [span for span in spans if span.key in _PLACES]
+    gap = sentence.text[end : places[0].start] if places else ""
+    if not places or len(gap) > _GAP or any(map(str.isalnum, gap)):
+        return stated
+    for span in places:
+        if span.right and can_be_stored(span) and _is_meant(span, spans):
+            stated.add(span.key, span.value, sentence)
+    return stated
+
+
+_PLACES = ("street", "postal_code", "city", "country")
+#: Between a name and its address: a comma or a bracket.
+_GAP = 4

@@ -15,7 +15,7 @@ from wagtail_privacy.importing.patterns.fact_patterns import (
 from wagtail_privacy.importing.patterns.placeholders import has_placeholder
 
 
-SEPARATORS = " \t,;/|–—-:.()"
+SEPARATORS = " \t,;/|·•–—-:.()"
 #: Short words whose point is theirs: “e. V.”, “ehf.”, “Inc.”.
 _ABBREVIATION = re.compile(
     r"(?:(?:\b\w\.\s?)+|\b(?:ehf|hf|ohf|slf|svf|ses|för|Inc|Corp|Bros|Co|Ltd)\.)\Z"
@@ -24,20 +24,34 @@ _FEW_LETTERS = 3
 _MAX_NAME_WORDS = 8
 _PREFIX = (
     r"(?:(?:Professor|Prof|Fil|Jur|Ekon|Tekn|Pol|dr|kand|mag|lic|Revd|Rev|Sir|Dame|Cllr|Councillor|OTM|VT|KTM|ELL|HTM|Leg|"
-    r"Dr|Mag|Dipl\.-\w+|Dipl|Ing|Herrn?|Frau|Mr|Mrs|Ms|Pastor|Pastorin|Pfarrer|Pfarrerin|"
-    r"Advokat|"
-    r"Rechtsanwalt|Rechtsanwältin|RA|RAin|Notar|Notarin|med|jur|phil|rer|nat|iur|h\. c)"
-    r"\.?,? )*"
+    r"Dr|Mag|Dipl\.-\w+|Dipl|Ing|Herrn?|Frau|Mr|Mrs|Ms|Mx|Hr|Fru|Rouva|Herra|Pastor|Pastorin"
+    r"|Pfarrer|Pfarrerin|"
+    r"Advokat|lic|Lic|DI|MMag|OTK|FM|FT|TkT|LL|LT|DDr|Dres|Univ|Priv|Doz|PD|"
+    r"Rechtsanwalt|Rechtsanwältin|RA|RAin|Notar|Notarin|med|jur|phil|rer|nat|iur|h\. c"
+    r"|vet|dent|oec|pol|theol|habil)"
+    # Austria and Switzerland write who is a woman behind the point: “Mag.ª”, “Dr.in”.
+    r"(?:\.?(?:ª|ᵃ|ⁱⁿ|-?in|a)(?!\w))?(?:\.?,? |\.-))*"
 )
-_PART = r"[A-ZÀ-ÖØ-ÞŠŽČĆ](?:(?:[^\W\d_]|[’'-])+(?!\w)|\.)"
+#: No part of a name behind a post: “Projektleiterin Dr. Ann Example” begins twice.
+_NO_TITLE = r"(?!(?:Dr|Prof|Mag|Dipl|Ing|Lic|Frau|Herrn?|Mrs|Mr|Ms)\b)"
+_PART = rf"{_NO_TITLE}[A-ZÀ-ÖØ-ÞŠŽČĆĀĒĪŌŪ](?:(?:[^\W\d_]|[’'-])+(?!\w)|\.)"
+#: Between a name and a surname: “Ann van der Example”. Behind two names a “von” is
+#: rather where somebody comes from: “Ann Example von der Muster GmbH”.
+_PARTICLE = (
+    r"(?:von|van|de|af|der|zu|da|di|del|della|dos|du|ten|ter)"
+    r"(?: (?:der|den|dem|de|la|het))?"
+)
 PERSON = (
-    rf"{_PREFIX}{_PART}(?: (?:von|van|de|af|der|zu|da|di) | )"
-    rf"(?:{_PART} )?{_PART}(?: {_PART})?"
+    rf"{_PREFIX}{_PART}(?: {_PARTICLE} | )"
+    rf"(?:{_PART} )?(?:(?:van|af|de|da|zu)(?: (?:der|den|la))? )?{_PART}(?: {_PART})?"
 )
 _PERSON = re.compile(PERSON)
+#: A title in small letters begins a name: “lic. iur. Ann Example”.
+_SMALL_TITLE = re.compile(r"(?:(?:lic|med|iur|jur|phil|dr|mag|kand|rer|nat)\.? )+")
 #: What is said before a name out of politeness, and is no part of it.
 COURTESY = (
-    r"(?:(?:Herrn?|Frau|Mr|Mrs|Ms|Miss|Rechtsanwalt|Rechtsanwältin|Rouva|Herra|Fru|Advokat)"
+    r"(?:(?:Herrn?|Frau|Mr|Mrs|Ms|Miss|Mx|Hr|Rechtsanwalt|Rechtsanwältin|Rouva|Herra|Fru"
+    r"|Advokat|herrn?|frau|fru|fröken|rouva|herra|neiti)"
     r"\.? )+"
 )
 _COURTESY = re.compile(COURTESY)
@@ -48,6 +62,12 @@ _DOER = re.compile(
     r"(?P<role>[A-ZÅÄÖ][\w-]{2,30} (?:[\w-]{1,30} ){0,2}"
     r"[a-zåäö-]{3,30}(?:are|ör|ist|man|er|or|ja|jä|kkö|ri)) (?P<name>[A-ZÅÄÖ].*)\Z"
 )
+#: “Pentuvälittäjä Ann Example”: nobody’s first name is so long and ends so.
+_AGENT = re.compile(
+    r"(?P<role>[A-ZÅÄÖ][\w-]{5,30}(?:ttäjä|ttaja|itäjä|itaja|stäjä|staja|oitsija|ikkö|uri"
+    r"|ansvarig|ledare|givare|ninnehavare|inhaberin|beauftragte[rn]?|wartin|leiterin))"
+    r" (?P<name>[A-ZÅÄÖ].*)\Z"
+)
 #: An Irish address has its county behind the town.
 _COUNTY = re.compile(r"(?:Co\.?|County) [A-Z]\w+\Z")
 #: “lightcatch Photography Ann Example”: a brand in small letters begins the name.
@@ -57,11 +77,20 @@ _DESK = re.compile(
     r"(?:customer (?:service|support|care)s?|general enquiries|head office|reception"
     r"|contact(?: details| us)?|kundtjänst|kundservice|huvudkontor|kontaktuppgifter"
     r"|asiakaspalvelu|pääkonttori|yhteystiedot|kundendienst|kundenservice|zentrale"
-    r"|hauptsitz|kontaktdaten)",
+    r"|hauptsitz|kontaktdaten|geschäftsstelle|hauptverwaltung|sekretariat|pfarrbüro"
+    r"|gemeindeverwaltung|stadtverwaltung|kansli|kansliet|expedition(?:en)?|diariet"
+    r"|styrelsen|kirjaamo|toimisto|keskustoimisto|kirkkoherranvirasto|virasto"
+    r"|(?:the |main |registered )?office|headquarters|postal address|postadress"
+    r"|postanschrift)",
     re.IGNORECASE,
 )
 #: “I am Ann and my firm is Hair” states a name, and is none.
-_VERB = re.compile(r" (?:on|toimii|är|heter|ist|heißt|heisst) ")
+_VERB = re.compile(
+    r" (?:on|toimii|är|heter|ist|heißt|heisst|is|are|have|has|had|was|were|appointed"
+    r"|sind|hat|haben|wird|har|finns|svarar|sköter|vastaa|hoitaa|tavoittaa|kümmert|hilft"
+    r"|beantwortet|this|tämä|denna|detta|dieser|diese|belongs?|tillhör|gehört|gehören|kuuluu|kuuluvat|tietää|tietävät|lukee"
+    r"|läser|liest|weiß|knows?|reads) "
+)
 
 
 def trimmed(text: str) -> str:
@@ -78,13 +107,15 @@ def names_apart(pieces: Sequence[str]) -> list[str]:
     """
     result: list[str] = []
     for piece in pieces:
-        for part in piece.split(", "):
+        for part in _COMMA.split(piece):
             for unit in _unit_apart(part):
                 for said in _dashes_apart(unit):
                     result += _role_apart(said)
     return result
 
 
+#: Not inside the brackets of a template: “[NAME, ELSE DELETE]”.
+_COMMA = re.compile(r", (?![^\[\]]{0,120}\])")
 _DASH = re.compile(r" [–—-] ")
 
 
@@ -115,6 +146,11 @@ def _unit_apart(part: str) -> list[str]:
     return [whole, unit] if slash and is_company(whole) else [part]
 
 
+def without_small_title(name: str) -> str:
+    """“lic. iur. Ann Example” from its first capital on."""
+    return _SMALL_TITLE.sub("", name, count=1) if _SMALL_TITLE.match(name) else name
+
+
 def without_courtesy(name: str) -> str:
     """“Frau Ann Example” is Ann Example."""
     return _COURTESY.sub("", name, count=1) if _COURTESY.match(name) else name
@@ -124,7 +160,7 @@ def _role_apart(part: str) -> list[str]:
     polite = _POLITE.match(part)
     if polite and polite["where"]:
         return [polite["name"], polite["where"]]
-    doer = _DOER.match(part)
+    doer = _DOER.match(part) or _AGENT.match(part)
     if doer and is_person(doer["name"]) and not is_company(part):
         return [doer["name"], doer["role"]]
     words = part.split(" ")
@@ -164,14 +200,55 @@ def is_name(piece: str) -> bool:
     if _DESK.fullmatch(piece):
         return False
     brand = bool(_BRAND.fullmatch(piece)) and not has_role(piece)
-    begins = piece[:1].isupper() or is_company(piece) or brand
-    return begins and len(piece.split()) <= _MAX_NAME_WORDS
+    titled = bool(_SMALL_TITLE.match(piece)) and is_person(piece)
+    begins = piece[:1].isupper() or is_company(piece) or brand or titled
+    few = len(piece.split()) <= _MAX_NAME_WORDS or is_long_name(piece)
+    return begins and few
+
+
+def is_long_name(words: str) -> bool:
+    """True for a body whose name is long, with a capital in each word that has one.
+
+    “The Parochial Church Council of St Brannoc and All Angels” has ten words.
+    """
+    many = [word for word in words.split() if word not in _JOINTS]
+    return (
+        _MAX_NAME_WORDS < len(words.split()) <= 2 * _MAX_NAME_WORDS
+        and len(many) <= _MAX_NAME_WORDS
+        and all(word[:1].isupper() or word in _SIGNS for word in many)
+        and (is_company(words) or bool(_BODY.match(words)))
+    )
+
+
+#: Who sits in it: “The Rector and Churchwardens of St Mary the Virgin”.
+_BODY = re.compile(r"The (?:[A-Z]\w+ ){1,3}(?:and [A-Z]\w+ ){0,2}of ")
+#: Small words inside the name of a body.
+_JOINTS = frozenset(
+    "of the and for at in on to & der des die das dem den und für von vom zu zur zum"
+    " im am och i för på vid av ja de la du".split()
+)
+_SIGNS = frozenset({"+", "–", "e.", "V.", "r.f.", "r.y.", "ry", "rf"})
 
 
 def is_post(piece: str) -> bool:
     """True for what somebody does, who is named on another line: “Head of Sales”."""
-    few = len(piece) <= 60 and not is_company(piece)
+    few = len(piece) <= 60 and not is_company(piece) and not _VERB.search(piece)
+    few = few and not is_office(piece)
     return few and has_role(piece) and (ends_in_role(piece) or not is_person(piece))
+
+
+def is_office(words: str) -> bool:
+    """True for a firm of lawyers, whose partners are no posts."""
+    return bool(_FIRM.match(words))
+
+
+#: What is called after its partners is a firm: “Kanzlei Example & Partner”.
+_FIRM = re.compile(
+    r"(?:(?:rechts)?(?:anwalts)?kanzlei|sozietät|steuerberatung|advokatbyrå\w*"
+    r"|advokatfirma\w*|juristbyrå\w*|asianajotoimisto|lakitoimisto"
+    r"|law (?:firm|office)s?)\s",
+    re.IGNORECASE,
+)
 
 
 def is_company(name: str) -> bool:
