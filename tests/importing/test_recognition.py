@@ -95,7 +95,7 @@ def test_a_line_with_several_dates_is_one_section_with_each_of_them():
         "4 December 2024\n\nPurposes\n\nWe use your data to send you what you order."
     )
     (dates,) = result.notice.of_type("document_dates")
-    assert dates.heading == "Adopted on , last reviewed on"
+    assert dates.heading == "Adopted on 18 November 2022, last reviewed on"
     assert dates.facts == {"drawn_up": "2022-11-18", "updated": "2024-12-04"}
     assert result.date == "2024-12-04"
 
@@ -184,3 +184,24 @@ def test_dates_of_the_opening_stand_where_they_stood():
         "en",
     )
     assert types(result)[:2] == ["introduction", "document_dates"]
+
+
+def test_a_day_in_the_cell_of_an_unknown_label_of_dates_is_a_section():
+    result = read_html(
+        "<h1>Privacy notice</h1><h2>Purposes</h2><p>To bake the bread you like.</p>"
+        "<table><tr><th>Agreed by Council</th><td>24 June 2024</td></tr></table>"
+    )
+    assert headings(result)[-1] == ("document_dates", "Agreed by Council")
+    assert result.date == "2024-06-24"
+
+
+def test_a_sentence_below_a_heading_of_dates_is_its_text():
+    told = "Styrelsen antog texten vid sitt möte onsdagen den 18 oktober 2023 (§ 94)."
+    result = read(
+        "Integritetspolicy\n\n1. Ändamål\n\nVi bakar bröd åt dig varje dag.\n\n"
+        f"2. Antaget\n\n{told}",
+        "sv",
+    )
+    assert headings(result)[-1] == ("document_dates", "2. Antaget")
+    assert result.notice.sections[-1].text == told
+    assert result.date == "2023-10-18"

@@ -12,22 +12,18 @@ from wagtail_privacy.importing.documents.chrome import remove_chrome
 from wagtail_privacy.importing.documents.contents import remove_contents
 from wagtail_privacy.importing.headings.candidate import Candidate
 from wagtail_privacy.importing.headings.candidates import DEEPEST_ELEMENT, candidates
+from wagtail_privacy.importing.headings.dated_lines import date_section
 from wagtail_privacy.importing.headings.frontmatter import read_front_matter
 from wagtail_privacy.importing.headings.separating import separate
 from wagtail_privacy.importing.messages import Choice, ImportMessage
+from wagtail_privacy.importing.numbering import NUMBERING
 from wagtail_privacy.importing.outline import Block, Kind, Outline
-from wagtail_privacy.importing.patterns.date_lines import (
-    date_line,
-    dates_line,
-    lone_date,
-)
 from wagtail_privacy.importing.patterns.dates import kind_of
 from wagtail_privacy.importing.sections import FoundSection
 from wagtail_privacy.importing.weighing.deciding import decide
 
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_DIGIT = re.compile(r"\d")
 
 
 @dataclass(slots=True)
@@ -72,7 +68,10 @@ def _read_sections(
         dated = None
         if block.kind is not Kind.ITEM and not _is_inside(block, sections, language):
             alone = block is last and not candidate and not _is_labelled(sections)
-            dated = _date_section(block, language, alone=alone)
+            dated = date_section(block, language, alone=alone)
+            dated = dated or _labelled_date(block, sections, language)
+        if dated and _told_date(block, sections, language):
+            dated = None
         if dated and not dated.heading and _is_open(sections):
             sections[-1] = replace(dated, heading=sections[-1].heading)
         elif dated and (dated.heading or not _awaits_date(sections, language)):
@@ -92,7 +91,51 @@ def _is_inside(block: Block, sections: Sequence[FoundSection], language: str) ->
     if last is None or last.type != "document_dates":
         return bool(block.section)
     known = last.reason in {Reason.HEADING, Reason.PARTS}
+    if known and _is_told(block, last):
+        return True
     return bool(block.section) or (known and not kind_of(last.heading, language))
+
+
+def _labelled_date(
+    block: Block, sections: Sequence[FoundSection], language: str
+) -> FoundSection | None:
+    """The section of a day in the cell of a label that nobody knows, or None.
+
+    “Agreed by Council | 24 June 2024” is what the same words are in one line.
+    """
+    last = sections[-1] if sections else None
+    label = last.blocks[-1] if last and last.blocks else None
+    if not last or not label or label.kind is not Kind.LABEL:
+        return None
+    if last.type == "document_dates":
+        return None
+    dated = date_section(block.saying(f"{label.text} {block.text}"), language)
+    if dated:
+        last.blocks = last.blocks[:-1]
+    return dated
+
+
+def _is_told(block: Block, section: FoundSection) -> bool:
+    """True for a sentence right below a heading: “The board adopted this text on …”."""
+    ends = block.text.rstrip().endswith((".", "!"))
+    fresh = not (section.blocks or section.facts)
+    return fresh and ends and len(block.text.split()) > _LABEL_WORDS
+
+
+def _told_date(block: Block, sections: list[FoundSection], language: str) -> bool:
+    """True below a heading such as “Adopted”, whose section becomes one of dates."""
+    last = sections[-1] if sections else None
+    if last is None or last.type != "other_information" or not _is_told(block, last):
+        return False
+    heading = NUMBERING.sub("", last.heading, count=1).strip(" :.")
+    if not kind_of(heading, language, loosely=len(heading.split()) == 1):
+        return False
+    last.type = "document_dates"
+    return True
+
+
+#: What has more words below a heading of dates, and a full stop, is its text.
+_LABEL_WORDS = 7
 
 
 def _is_labelled(sections: Sequence[FoundSection]) -> bool:
@@ -188,53 +231,13 @@ def _is_dated(section: FoundSection, block: Block, language: str) -> bool:
     return bool(section.facts or section.blocks) and not _YEAR.search(block.text)
 
 
-def _date_section(
-    block: Block, language: str, *, alone: bool = False
-) -> FoundSection | None:
-    """A line such as “Updated 1.2.2024” is a section of its own.
-
-    One that stands ``alone`` at an end of the notice needs no telling word.
-    """
-    text = block.text
-    if len(text) > _LONGEST_DATES or not _DIGIT.search(text):
-        return None
-    several = dates_line(text, language)
-    found = None
-    if not several and len(text) <= _LONGEST_DATE:
-        found = date_line(text, language) or (lone_date(text) if alone else None)
-    if found:
-        _label, kind, day = found
-        several = {kind: day}
-    if not several:
-        return None
-    days = sorted(several.values(), key=lambda day: day.start)
-    starts = [0, *(day.end for day in days)]
-    ends = [*(day.start for day in days), len(text)]
-    words = [text[a:b].strip() for a, b in zip(starts, ends, strict=True)]
-    words[-1] = words[-1].strip(" .)")
-    return FoundSection(
-        "document_dates",
-        " ".join(filter(None, words)),
-        facts={kind: day.value.isoformat() for kind, day in several.items()},
-        taken=[text[day.start : day.end] for day in days],
-        line=block.line,
-        confidence=0.97,
-        reason=Reason.DATE,
-    )
-
-
-#: The longest line with a date, and with several.
-_LONGEST_DATE = 80
-_LONGEST_DATES = 120
-
-
 def _dated(sections: list[FoundSection], language: str) -> list[FoundSection]:
     """Take the date lines out of the front matter."""
     result: list[FoundSection] = []
     for section in sections:
         rest: list[Block] = []
         for block in section.blocks:
-            dated = _date_section(block, language, alone=True)
+            dated = date_section(block, language, alone=True)
             if dated:
                 result.append(dated)
                 continue

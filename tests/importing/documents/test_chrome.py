@@ -126,3 +126,40 @@ def test_the_way_to_the_page_is_chrome_at_the_beginning_alone():
     assert chrome == ["Home › Shop › Privacy"]
     many = [paragraph(f"Sentence {number}.") for number in range(9)]
     assert texts(*many, way, *many)[1] == []
+
+
+def test_what_hangs_above_the_first_heading_is_chrome():
+    kept, chrome = texts(
+        paragraph("Free delivery from 39 €"),
+        paragraph("DE | FR | EN"),
+        heading("Privacy notice", level=1),
+        heading("Children"),
+        paragraph("You must be 18 or over to shop here."),
+    )
+    assert chrome == ["Free delivery from 39 €", "DE | FR | EN"]
+    assert kept[-1] == "You must be 18 or over to shop here."
+
+
+@pytest.mark.parametrize("head", ["3 comments", "Comments (3)", "1 kommentti"])
+def test_comments_of_readers_are_chrome_to_the_end(head):
+    kept, chrome = texts(
+        paragraph("We keep your data for two years."),
+        paragraph(head),
+        paragraph("Bob: May I come, too?"),
+        paragraph("Ann: You may."),
+    )
+    assert kept == ["We keep your data for two years."]
+    assert chrome == [head, "Bob: May I come, too?", "Ann: You may."]
+
+
+def test_comments_above_a_section_are_kept():
+    lines = ["Comments (3)", "Bob: Hello.", "Retention", "A year."]
+    kept, _chrome = texts(paragraph("We bake."), *map(paragraph, lines))
+    assert kept[1:] == lines
+
+
+def test_who_makes_the_page_is_chrome_at_its_end():
+    lines = [paragraph(f"We bake bread number {n}.") for n in range(6)]
+    kept, chrome = texts(*lines, paragraph("Website by Example Studio"))
+    assert len(kept) == 6
+    assert chrome == ["Website by Example Studio"]

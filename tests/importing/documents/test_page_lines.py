@@ -1,10 +1,14 @@
 import pytest
 
 from wagtail_privacy.importing.documents.page_lines import (
+    is_banner,
     is_breadcrumb,
+    is_language_switch,
+    is_maker,
     is_menu,
     is_row_of_links,
     is_toolbar,
+    is_trail,
 )
 
 
@@ -87,3 +91,64 @@ def test_buttons_side_by_side_are_no_text(text):
 @pytest.mark.parametrize("text", ["Dela upp", "Print", "We print this page for you"])
 def test_words_of_buttons_among_others_are_text(text):
     assert not is_toolbar(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Town of Mill > Town hall > Taxes and fees", True),
+        ("Kaupunki › Palvelut › Kirjasto", True),
+        ("Settings > Me", False),
+        ("Settings > Me > Export gives you a file.", False),
+        ("Press > and then > to go on > here", False),
+    ],
+)
+def test_three_steps_behind_each_other_lead_to_a_page(text, expected):
+    assert is_trail(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("DE | FR | EN", True),
+        ("Suomi Svenska English", True),
+        ("På svenska / In English", True),
+        ("Leichte Sprache | English", True),
+        ("English", False),
+        ("English and Swedish law", False),
+        ("SE 556000-0000", False),
+    ],
+)
+def test_two_languages_side_by_side_are_a_choice(text, expected):
+    assert is_language_switch(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Free delivery from 39 €", True),
+        ("Ilmainen toimitus yli 50 euron tilauksiin!", True),
+        ("Fri frakt över 499 kr", True),
+        ("Gratis Versand ab 39 €", True),
+        ("Are you over 18?", True),
+        ("Du måste vara 18 år för att besöka sidan", True),
+        ("We deliver for free and keep your address", False),
+    ],
+)
+def test_what_shops_shout_hangs_above_a_page(text, expected):
+    assert is_banner(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Site by Example Studio", True),
+        ("Sivua ylläpitää laitoksen webmaster", True),
+        ("Sidan underhålls av kansliet", True),
+        ("Webdesign: Muster Studio", True),
+        ("Webmasters of all lands", False),
+        ("The page is read by many", False),
+    ],
+)
+def test_who_makes_the_page_stands_below_it(text, expected):
+    assert is_maker(text) is expected

@@ -193,3 +193,53 @@ NUMBERED_LISTS = {
 def test_wrapped_lines_of_a_numbered_list_are_no_columns(language):
     found = read_text(NUMBERED_LISTS[language]).blocks
     assert not any(block.kind is Kind.LABEL or block.cell for block in found)
+
+
+def test_arrows_before_a_few_short_lines_make_a_list():
+    blocks = read_text("We do this:\n\n> bake\n> sell\n\nAnd that.").blocks
+    assert [block.text for block in blocks if block.kind is Kind.ITEM] == [
+        "bake",
+        "sell",
+    ]
+    assert texts("> bake only once\n\nAnd that.\n\nAnd more.")[0][0] == ">"
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "Sent from my telephone",
+        "Sent from a mobile, sorry for the slips",
+        "Lähetetty kännykästä",
+        "Skickat från min mobil",
+        "Von meinem Telefon gesendet",
+    ],
+)
+def test_what_a_telephone_adds_is_no_text(foot):
+    assert texts(f"Retention\n\nTwo years.\n\n{foot}") == ["Retention", "Two years."]
+    assert foot in texts(f"{foot}\n\n" + "We bake.\n\n" * 12)
+
+
+def test_a_numbered_heading_goes_on_below_its_words():
+    lines = "4. PURPOSES AND BASES OF THE\n   KEEPING OF A REGISTER\n\n"
+    text = "   We use your data to lend you books, and to\n   ask for them again.\n\n"
+    assert "4. PURPOSES AND BASES OF THE KEEPING OF A REGISTER" in texts(
+        lines + text * 5
+    )
+
+
+def test_a_line_in_the_midst_of_a_sentence_may_go_on_with_a_capital():
+    text = (
+        "weil Ihr Kind nun bei uns ist und wir dabei eine Menge\n"
+        "aufschreiben, muss Ihnen die Schule nach der Verordnung\n"
+        "Folgendes mitteilen: Sie brauchen nichts zu unterschreiben und\n"
+        "auch nichts zu tun, was Sie nicht wollen oder was dauert.\n\n"
+    )
+    assert len(texts(text * 3)) == 3
+
+
+def test_lines_between_stars_are_bold_where_several_are():
+    whole = "*Whose club*\nExample Club\n*Why*\nTo call.\n*How long*\nTwo years.\n"
+    found = [block.text for block in read_text(whole).blocks if block.strong]
+    assert found == ["Whose club", "Why", "How long"]
+    few = read_text("*Adopted in May*\n\nWe keep it.\n").blocks
+    assert (few[0].text, few[0].strong) == ("Adopted in May", False)

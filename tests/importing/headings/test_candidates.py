@@ -433,3 +433,13 @@ def test_lettered_parts_below_a_heading_in_capitals_are_sections_of_its_family(a
     headings = [section.heading for section in result.notice.sections]
     assert f"{a} Card index" in headings
     assert headings.index(f"{a} Card index") == headings.index("SECURITY") + 1
+
+
+def test_plain_lines_that_nobody_knows_are_parts_below_headings_in_capitals():
+    known = ["DATA CONTROLLER", "LEGAL BASIS", "RETENTION", "YOUR RIGHTS"]
+    blocks = [paragraph("Zxc")]
+    for name in known:
+        blocks += [paragraph(name), paragraph(LONG)]
+    blocks += [paragraph("Qwer asdf"), paragraph(LONG)]
+    found = [item and item[0] for item in styles(*blocks)]
+    assert found[1::2] == ["capitals"] * 4 + [None]

@@ -2,6 +2,7 @@ import pytest
 
 from tests.importing.outlines import heading, paragraph
 from wagtail_privacy.importing.headings.frontmatter import (
+    is_greeting,
     is_law_line,
     is_title_line,
     read_front_matter,
@@ -151,3 +152,45 @@ def test_a_title_may_end_with_the_form_of_an_association(title):
         [paragraph(title), paragraph("Words that introduce it.")], "de"
     )
     assert found == title
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Dear members,", "Hei!", "Hyvät vanhemmat,", "Bästa medlemmar,", "Liebe Eltern,"],
+)
+def test_a_greeting_is_no_title(text):
+    assert is_greeting(text)
+    title, sections, _messages = front(paragraph(text), paragraph("We bake bread."))
+    assert title == ""
+    assert sections == [("introduction", f"{text}\nWe bake bread.")]
+
+
+@pytest.mark.parametrize("text", ["Hi scouts, hi parents!", "Dear data", "Hide it,"])
+def test_other_lines_greet_nobody(text):
+    assert not is_greeting(text)
+
+
+def test_the_lines_of_a_letterhead_are_said_elsewhere():
+    lines = [
+        paragraph("MILL PARISH"),
+        paragraph("LIBRARY"),
+        paragraph("Privacy notice"),
+    ]
+    rest = [paragraph("The library of Mill Parish keeps your data.")]
+    title, sections, messages = read_front_matter(lines, "en", rest)
+    assert (title, sections) == ("Privacy notice", [])
+    assert [message.text for message in messages] == ["MILL PARISH", "LIBRARY"]
+    _title, sections, _messages = read_front_matter(lines, "en", [])
+    assert [section.text for section in sections] == ["MILL PARISH\nLIBRARY"]
+
+
+@pytest.mark.parametrize(
+    "line", ["Oak Fair · four days in the woods", "FFAIR DERW - OAK FAIR"]
+)
+def test_a_name_and_a_slogan_above_the_title_are_said_elsewhere(line):
+    lines = [paragraph(line), paragraph("Privacy notice")]
+    rest = [paragraph("Oak Fair is made by four people.")]
+    title, sections, messages = read_front_matter(lines, "en", rest)
+    assert (title, sections) == ("Privacy notice", [])
+    assert [message.text for message in messages] == [line]
+    assert read_front_matter(lines, "en", [])[1][0].text == line

@@ -165,3 +165,97 @@ def test_the_subject_named_first_is_the_type_and_the_other_stands_beside(
 def test_a_heading_of_two_rights_names_both(language, heading, first, second):
     match = match_heading(heading, language, nearly=True)
     assert (match.id, *match.also) == (f"right_{first}", f"right_{second}")
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "types"),
+    [
+        ("en", "Why we do this and what permits it", ("purposes", "legal_basis")),
+        ("en", "Aims, and our right to pursue them", ("purposes", "legal_basis")),
+        ("de", "Wofür ich sie nutze – und darf ich das?", ("purposes", "legal_basis")),
+        ("sv", "Ändamål, och får vi det?", ("purposes", "legal_basis")),
+        ("fi", "Tarkoitukset, ja millä oikeudella", ("purposes", "legal_basis")),
+        ("en", "Recipients, and what permits it", ("recipients",)),
+    ],
+)
+def test_what_permits_the_use_is_its_legal_basis(language, heading, types):
+    match = match_heading(heading, language, nearly=True)
+    assert (match.id, *match.also) == types
+
+
+def test_the_clause_of_two_nouns_is_no_third_subject():
+    heading = "Purposes for which, and grounds on which, data are processed"
+    match = match_heading(heading, "en", nearly=True)
+    assert (match.id, *match.also) == ("purposes", "legal_basis")
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "types"),
+    [
+        ("en", "Suppliers and countries outside the EU", ("processors", "transfers")),
+        ("sv", "Leverantörer och länder utanför EU", ("processors", "transfers")),
+        ("fi", "Toimittajat ja EU:n ulkopuoliset maat", ("processors", "transfers")),
+        ("de", "Zulieferer und Länder außerhalb der EU", ("processors", "transfers")),
+        ("en", "Vendors and information leaving Canada", ("processors", "transfers")),
+        (
+            "de",
+            "Löschen, Sperren, Mitnehmen",
+            ("right_erasure", "right_restriction", "right_portability"),
+        ),
+        ("fi", "Käytön seuranta ja lokitiedot", ("server_logs",)),
+    ],
+)
+def test_one_word_may_name_a_part(language, heading, types):
+    match = match_heading(heading, language, nearly=True)
+    assert (match.id, *match.also) == types
+
+
+@pytest.mark.parametrize(
+    ("language", "heading"),
+    [
+        ("en", "Controller and contact point"),
+        ("sv", "Personuppgiftsansvarig och kontaktperson"),
+        ("fi", "Rekisterinpitäjä ja yhteyshenkilö"),
+        ("de", "Verantwortlicher und Ansprechstelle"),
+    ],
+)
+def test_somebody_to_ask_stands_beside_the_controller(language, heading):
+    match = match_heading(heading, language, nearly=True)
+    assert (match.id, *match.also) == ("controller", "contact_person")
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "id"),
+    [
+        ("en", "Your rights and your data", "rights"),
+        ("en", "Analytics and advertising", "analytics"),
+        ("de", "Analyse und Werbung", "analytics"),
+        ("fi", "Henkilötiedot ja muut tiedot", "data_categories"),
+        ("de", "Dienstleister und Tablets", "processors"),
+    ],
+)
+def test_what_is_no_subject_of_its_own_stands_beside_none(language, heading, id):
+    match = match_heading(heading, language, nearly=True)
+    assert (match.id, match.also) == (id, ())
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "id"),
+    [
+        ("en", "Data protection specialist", "dpo"),
+        ("de", "Beraterin für den Datenschutz", "dpo"),
+        ("en", "Challenging compliance", "complaint"),
+        ("en", "Individual access", "right_access"),
+        ("en", "When we act as a processor", "other_information"),
+        ("de", "Wenn wir nur Auftragsverarbeiter sind", "other_information"),
+        ("sv", "När vi är personuppgiftsbiträde", "other_information"),
+        ("fi", "Kun olemme vain käsittelijä", "other_information"),
+        ("de", "Berechtigungen der App", "other_information"),
+        ("sv", "Namntavla i trapphuset", "directory_publication"),
+        ("de", "Klingelschilder", "directory_publication"),
+        ("de", "Ingress", "introduction"),
+        ("en", "Registers that we consult", "data_sources"),
+    ],
+)
+def test_terms_of_other_countries_and_trades_are_known(language, heading, id):
+    assert match_heading(heading, language, nearly=True).id == id

@@ -1,4 +1,5 @@
 from datetime import date
+from time import process_time
 
 import pytest
 
@@ -77,6 +78,8 @@ def test_a_few_words_may_follow_a_date_behind_a_comma(text, language):
         ("Upprättad/uppdaterad: 1.2.2020/3.4.2024", "sv"),
         ("Antagen av styrelsen den 1.2.2020 och reviderad den 3 april 2024", "sv"),
         ("Adopted 1 February 2020; last reviewed 3 April 2024", "en"),
+        ("Ytterby, 1.2.2020, justerad 3.4.2024", "sv"),
+        ("Adopted on the 1st of February 2020, amended 3 April 2024, by Ann", "en"),
         ("First published: 1 February 2020. Last updated: 3 April 2024", "en"),
         ("Erstellt am 1.2.2020, zuletzt geändert am 3.4.2024", "de"),
         ("Erstellt: 1.2.2020 / Stand: 3. April 2024", "de"),
@@ -193,3 +196,80 @@ def test_a_sentence_prefers_the_day_of_the_change_to_that_of_its_effect():
 def test_a_label_of_a_date_begins_with_what_happened():
     assert opens_with_label("Godkänd på styrelsemöte 9.10.2022", "sv")
     assert not opens_with_label("Our shop was last changed on 1 May 2024", "en")
+
+
+def test_the_date_behind_the_number_of_a_version_is_that_of_the_text():
+    sentence = "Bilaga 2 till brevet, version 3, 2025-02-17"
+    kind, day = stated_date(sentence, "sv", about_it=True)
+    assert (kind, day.value.isoformat()) == ("updated", "2025-02-17")
+
+
+def test_what_was_done_to_it_behind_its_first_date_is_a_change():
+    found = dates_line("Written 25 May 2018 and tidied up 9 January 2025", "en")
+    assert found["updated"].value.year == 2025
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "label"),
+    [
+        (
+            "Last looked over by the partners on Monday 6th January 2025",
+            "en",
+            "Last looked over by the partners on Monday",
+        ),
+        ("Antagen på mötet måndagen den 6 januari 2025", "sv", "Antagen på mötet"),
+        ("Hyväksytty kokouksessa maanantaina 6.1.2025", "fi", "Hyväksytty"),
+        ("Durchgesehen am Montag, dem 6. Januar 2025", "de", "Durchgesehen"),
+        ("Agreed by Council on Twelfth Night, 6 January 2025", "en", "Agreed"),
+    ],
+)
+def test_a_weekday_belongs_to_the_date(text, language, label):
+    found = date_line(text, language)
+    assert found[2].value == date(2025, 1, 6)
+    assert found[0].startswith(label)
+
+
+def test_a_text_that_was_laid_down_and_looked_over_has_both_days():
+    text = "Skriften lades fast den 1 november 2021 och sågs över den 23 april 2024."
+    found = dates_line(text, "sv")
+    assert found["drawn_up"].value == date(2021, 11, 1)
+    assert found["updated"].value == date(2024, 4, 23)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("We changed this page (30 June 2023) and again (8 October 2024).", "en"),
+        ("Vi ändrade sidan 30.6.2023 och igen när butiken öppnade 8.10.2024.", "sv"),
+        ("Tätä sivua muutettiin 30.6.2023 ja uudelleen 8.10.2024.", "fi"),
+        ("Diese Seite wurde am 30.6.2023 und erneut am 8.10.2024 geändert.", "de"),
+    ],
+)
+def test_what_was_changed_again_has_the_later_day(text, language):
+    found = stated_date(text, language, about_it=True)
+    assert found and found[1].value == date(2024, 10, 8)
+
+
+def test_what_will_be_done_again_does_not_undate_a_sentence():
+    text = "The trustees agreed this letter on 12 May 2023 and will look at it again."
+    assert stated_date(text, "en")[1].value == date(2023, 5, 12)
+    assert stated_date("We will agree this letter on 12 May 2023.", "en") is None
+
+
+def test_a_sentence_may_have_its_day_in_words():
+    text = "This notice was approved on the eighth of October 2024."
+    assert stated_date(text, "en")[1].value == date(2024, 10, 8)
+    assert opens_with_label("Approved on the eighth of October 2024.", "en")
+
+
+def test_a_bracket_that_repeats_the_day_above_is_no_line_of_its_own():
+    assert lone_date("(14 November 2023).") is None
+    assert lone_date("The board, 14 November 2023")[0] == "The board,"
+
+
+def test_labels_of_dates_end_in_linear_time():
+    started = process_time()
+    text = f"{', ' * 100_000}3 May 2024 {'no ' * 50_000}"
+    assert date_line(text, "en") is None
+    assert not opens_with_label(text, "en")
+    assert process_time() - started < 2

@@ -2,10 +2,7 @@ from datetime import date
 
 import pytest
 
-from wagtail_privacy.importing.patterns.dates import (
-    find_dates,
-    kind_of,
-)
+from wagtail_privacy.importing.patterns.dates import find_dates, find_days, kind_of
 
 
 @pytest.mark.parametrize(
@@ -83,3 +80,42 @@ def test_dates_with_a_stroke_between_them_are_two():
 
 def test_strokes_may_stand_around_the_name_of_a_month():
     assert [day.value for day in find_dates("14-Mar-2024")] == [date(2024, 3, 14)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Given this 14th day of March 2024",
+        "on the 14th day of March, 2024",
+        "from 14th of March 2024",
+        "March the 14th, 2024",
+        "14 March ’24",
+        "Written 14 March 24",
+        "03/14/2024",
+        "maaliskuun 14. päivänä 2024",
+        "14. päivänä maaliskuuta vuonna 2024",
+        "14.maaliskuuta 2024",
+        "den 14 mars år 2024",
+        "14/3-24",
+        "14.März 2024",
+        "14. Mrz. 2024 und 14. Mär. 2024",
+    ],
+)
+def test_dates_are_read_in_the_forms_that_people_write(text):
+    assert {day.value for day in find_dates(text)} == {date(2024, 3, 14)}
+
+
+@pytest.mark.parametrize(
+    "text", ["We keep 14 days in 2024", "13/14/2024", "3 May 24 people came"]
+)
+def test_other_numbers_beside_words_are_no_dates(text):
+    assert find_dates(text) == []
+
+
+def test_a_day_in_words_is_found_by_who_asks_for_it():
+    text = "Agreed on 1 May 2024 and on the eighth of October 2024"
+    assert [day.value for day in find_dates(text)] == [date(2024, 5, 1)]
+    assert [day.value for day in find_days(text)] == [
+        date(2024, 5, 1),
+        date(2024, 10, 8),
+    ]

@@ -6,11 +6,16 @@ import re
 from collections.abc import Sequence
 
 from wagtail_privacy.importing.cues import words_of_all
+from wagtail_privacy.importing.documents.farewells import farewells
 from wagtail_privacy.importing.documents.page_lines import (
+    is_banner,
     is_breadcrumb,
+    is_language_switch,
+    is_maker,
     is_menu,
     is_row_of_links,
     is_toolbar,
+    is_trail,
     page_words,
 )
 from wagtail_privacy.importing.folding import fold
@@ -46,12 +51,15 @@ def remove_chrome(
     end = _form_start(blocks, language)
     end = _pointers_start(blocks[:end])
     end = _links_start(blocks[:end])
+    end = _comments_start(blocks[:end], language)
+    end = _foot_start(blocks[:end])
     end = _farewell_start(blocks[:end], language)
     kept, chrome = [], list(blocks[end:])
     inner = _inner(blocks[:end], language)
+    gone = farewells(blocks[:end], language) | frozenset(range(_banners(blocks)))
     part = 0
     for place, block in enumerate(blocks[:end]):
-        if place < _MAX_HEAD and _leads_to_page(block):
+        if place in gone or (place < _MAX_HEAD and _leads_to_page(block)):
             chrome.append(block)
             continue
         if block.kind is Kind.HEADING and block.level:
@@ -78,10 +86,28 @@ def _is_chrome(block: Block) -> bool:
 
 
 def _leads_to_page(block: Block) -> bool:
-    """True for the way to the page, “Home › About us › Privacy”, or for its menu."""
+    """True for the way to the page, its menu, its languages, or what shops shout."""
     if block.kind is not Kind.PARAGRAPH or len(block.text) > _MAX_LINE:
         return False
-    return is_breadcrumb(block.text) or is_menu(block.text)
+    text = block.text
+    return (
+        is_breadcrumb(text)
+        or is_trail(text)
+        or is_menu(text)
+        or is_language_switch(text)
+    )
+
+
+def _banners(blocks: Sequence[Block]) -> int:
+    """How many lines before the first that heads anything hang above the page."""
+    count = 0
+    for block in blocks[:_MAX_HEAD]:
+        if block.kind is not Kind.PARAGRAPH or block.strong:
+            break
+        if not (is_banner(block.text) or _leads_to_page(block)):
+            break
+        count += 1
+    return count
 
 
 def _inner(blocks: Sequence[Block], language: str) -> range:
@@ -151,6 +177,46 @@ def _links_start(blocks: Sequence[Block]) -> int:
             return end
         if is_row_of_links(block.text):
             return index
+    return end
+
+
+def _comments_start(blocks: Sequence[Block], language: str) -> int:
+    """Where the comments of readers begin that end the page: “3 comments”.
+
+    No heading of the notice follows, and no line that dates it.
+    """
+    heads = (
+        index
+        for index, block in enumerate(blocks)
+        if index and _COUNTED.fullmatch(block.text) and _is_part(block)
+    )
+    start = next(heads, len(blocks))
+    speaks = any(_is_of_notice(block, language) for block in blocks[start + 1 :])
+    return len(blocks) if speaks else start
+
+
+def _is_of_notice(block: Block, language: str) -> bool:
+    """True for a heading, known or not, and for a line that dates the notice."""
+    short = len(block.text) <= _MAX_LINE
+    known = short and match_heading(block.text, language)
+    return bool(
+        known
+        or block.kind is Kind.HEADING
+        or (short and date_line(block.text, language))
+    )
+
+
+#: “3 comments” and “Kommentare (3)”: a word alone may head a section.
+_COUNTED = re.compile(r"\d{1,4} [^\W\d]{3,20}|[^\W\d]{3,20} \(\d{1,4}\)")
+
+
+def _foot_start(blocks: Sequence[Block]) -> int:
+    """Where the lines begin that end the page and only say who makes it."""
+    end = len(blocks)
+    while end > _MAX_FOOT and blocks[end - 1].kind is Kind.PARAGRAPH:
+        if not is_maker(blocks[end - 1].text):
+            break
+        end -= 1
     return end
 
 

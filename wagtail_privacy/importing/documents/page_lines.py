@@ -15,7 +15,10 @@ _SIGNS = re.compile(r"[|·•/,–—›»]|\s-\s")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 #: What no name of a page ends with or has inside.
 _SENTENCE = re.compile(r"[.!?;@]|\d{3}")
-_MAX_STEP = 60
+_ARROW = re.compile(r"\s+[>›»→]+\s+|\s*[›»→]\s*")
+_MAX_STEP, _MIN_STEPS = 60, 3
+#: The longest line that hangs above a page or below it.
+_MAX_BANNER = 90
 #: A menu in one line has so many words at least, a row of buttons at most.
 _MIN_MENU, _MAX_BUTTONS = 3, 14
 #: Words of the longest name of a button.
@@ -29,6 +32,39 @@ def is_breadcrumb(text: str) -> bool:
         return False
     short = all(0 < len(step) <= _MAX_STEP for step in steps)
     return short and fold(steps[0]) in page_words("home")
+
+
+def is_trail(text: str) -> bool:
+    """True for three steps or more to a page, whatever the first: “A > B > C”."""
+    steps = [step.strip() for step in _ARROW.split(text)]
+    if len(steps) < _MIN_STEPS or _SENTENCE.search(text):
+        return False
+    return all(0 < len(step) <= _MAX_STEP and step[:1].isupper() for step in steps)
+
+
+def is_language_switch(text: str) -> bool:
+    """True for two languages or more side by side: “DE | FR | EN”, “Suomi Svenska”."""
+    known = page_words("language_names")
+    parts = [fold(part) for part in _SIGNS.split(text) if part.strip()]
+    if len(parts) > 1 and all(map(known.__contains__, parts)):
+        return True
+    words = fold(_SIGNS.sub(" ", text)).split()
+    return 1 < len(words) <= _MAX_BUTTONS and all(map(known.__contains__, words))
+
+
+def is_banner(text: str) -> bool:
+    """True for a line above a page: “Free delivery from 39 €”, “Are you over 18?”."""
+    short = len(text) <= _MAX_BANNER
+    return short and fold(text).startswith(tuple(page_words("banners")))
+
+
+def is_maker(text: str) -> bool:
+    """True for a line below a page that says who makes it: “Site by Example Ltd”."""
+    words = fold(text)
+    starts = (word for word in page_words("makers") if words.startswith(word))
+    return len(text) <= _MAX_BANNER and any(
+        not words[len(start) : len(start) + 1].isalnum() for start in starts
+    )
 
 
 def is_menu(text: str) -> bool:

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import cache
 
+from wagtail_privacy.importing.cues import longest_first, words_of_all
 from wagtail_privacy.importing.evidence import Evidence
+from wagtail_privacy.importing.folding import fold
 from wagtail_privacy.importing.messages import ImportMessage
 from wagtail_privacy.importing.outline import Block, Kind
-from wagtail_privacy.importing.patterns.date_lines import dates_line
+from wagtail_privacy.importing.patterns.date_lines import (
+    dates_line,
+    opens_with_label,
+)
 from wagtail_privacy.importing.patterns.dates import (
     KINDS,
     FoundDate,
     find_dates,
     kind_of,
 )
+from wagtail_privacy.importing.patterns.notice_words import speaks_of_notice
 from wagtail_privacy.importing.sections import FoundSection
 
 
@@ -117,6 +124,32 @@ def _ends_with(text: str, dates: list[FoundDate]) -> bool:
     return bool(dates) and not text[dates[-1].end :].strip(" .)")
 
 
+def is_about_notice(
+    section: FoundSection, sentence: str, language: str, *, last: bool
+) -> bool:
+    """True where a day can only be that of the notice: no other is told there.
+
+    That is its beginning, what it says of its own changes unless a law changed, and at
+    the end a section about the text itself, and a sentence that begins as a line with
+    a date does.
+    """
+    if section.type in _OF_CHANGES:
+        return not _laws().search(fold(sentence))
+    if section.type == "introduction":
+        return True
+    closing = speaks_of_notice(section.heading, language)
+    return last and (closing or opens_with_label(sentence, language))
+
+
+_OF_CHANGES = frozenset({"changes", "document_dates"})
+
+
+@cache
+def _laws() -> re.Pattern[str]:
+    names = longest_first(words_of_all("laws", "law_words"))
+    return re.compile(rf"(?<!\w)(?:{names})(?!\w)")
+
+
 def date_of(sections: list[FoundSection]) -> str:
     """The day the notice is known by: when it was last written, else from when on."""
     first: dict[str, str] = {}
@@ -162,5 +195,11 @@ def evidence_of_dates(sections: list[FoundSection]) -> list[Evidence]:
         for section in sections
         if section.type == "document_dates"
         for kind, day in section.facts.items()
-        for words in [" ".join(filter(None, [section.heading, *section.taken]))]
+        for words in [_words_of(section)]
     ]
+
+
+def _words_of(section: FoundSection) -> str:
+    """The heading with the dates; of several dates it has all but the last."""
+    heading = section.heading
+    return " ".join([heading, *(day for day in section.taken if day not in heading)])

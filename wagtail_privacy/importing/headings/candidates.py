@@ -7,12 +7,14 @@ from collections.abc import Iterator
 
 from wagtail_privacy.importing.headings.candidate import Candidate
 from wagtail_privacy.importing.headings.cutting import MAX_LENGTH, is_known
+from wagtail_privacy.importing.headings.halves import with_halves
 from wagtail_privacy.importing.headings.heading_elements import (
     HeadingElements,
     heading_elements,
     lone_labels,
+    parts_named,
 )
-from wagtail_privacy.importing.headings.matching import match_heading
+from wagtail_privacy.importing.headings.matching import Match, match_heading
 from wagtail_privacy.importing.headings.standing import (
     bare_numbered_lines,
     capital_lines,
@@ -30,6 +32,7 @@ from wagtail_privacy.importing.headings.withholding import (
 from wagtail_privacy.importing.numbering import NUMBERING
 from wagtail_privacy.importing.outline import Block, Kind
 from wagtail_privacy.importing.patterns.dates import find_dates
+from wagtail_privacy.importing.patterns.fact_patterns import spans_of
 from wagtail_privacy.importing.patterns.names import is_person, names_apart
 
 
@@ -58,7 +61,8 @@ def candidates(blocks: list[Block], language: str) -> Iterator[Candidate | None]
         found = _without_labels(blocks, found, heads)
     else:
         found = without_lines(blocks, found)
-    return iter(_as_marked(blocks, without_grounds(found), language))
+    found = with_halves(blocks, without_grounds(found), language)
+    return iter(_as_marked(blocks, found, language))
 
 
 def _without_labels(
@@ -71,21 +75,23 @@ def _without_labels(
     """
     lone = lone_labels(blocks)
     result: list[Candidate | None] = []
-    above, around = "", dict[int, str]()
+    above, around = "", dict[int, Match | None]()
+    parts: frozenset[str] = frozenset()
     for index, item in enumerate(found):
         begins = item is not None and heads.begins(item.block)
         if item and begins:
             match, level = item.match, item.block.level
-            own = match.id if match and match.sure else ""
-            around = {key: type for key, type in around.items() if key < level}
-            parent = around[max(around)] if around else ""
-            begins = not heads.repeats(item.block, item.match, parent)
-            around[level] = own
-            above = own or above
+            around = {key: whole for key, whole in around.items() if key < level}
+            parent = around[max(around)] if around else None
+            begins = not heads.repeats(item.block, match, parent)
+            around[level] = match
+            parts = parts_named(match)
+            above = match.id if match and match.sure else above
         stays = (
             item is None
             or begins
             or item.style == "lettered"
+            or (item.style == "label" and item.match and item.match.id in parts)
             or (index in lone and not heads.stays_text(item.match, above))
             or (item.style == "label" and index < heads.start)
         )
@@ -117,7 +123,9 @@ def _candidates(blocks: list[Block], language: str) -> Iterator[Candidate | None
     numbered = numbered_lines(blocks) | bare_numbered_lines(blocks)
     standing = standing_lines(blocks)
     lettered = lettered_parts(blocks)
+    headed = False
     for index, block in enumerate(blocks):
+        headed = headed or block.level > 0
         above = blocks[index - 1] if index else None
         below = blocks[index + 1] if index + 1 < len(blocks) else None
         style = _style(block)
@@ -125,7 +133,8 @@ def _candidates(blocks: list[Block], language: str) -> Iterator[Candidate | None
             style = "number"
         elif style == "plain" and index in capitals:
             style = "capitals"
-        if style == "plain" and index in lettered:
+        part = style == "plain" or (style == "number" and headed)
+        if part and index in lettered:
             match = match_heading(lettered[index], language, nearly=True)
             yield Candidate(block, "lettered", _rank(block, "number"), match)
             continue
@@ -175,8 +184,13 @@ def _is_plain_text(text: str) -> bool:
 
 def _is_street(block: Block, below: Block | None) -> bool:
     """True for “3 Weir Lane” right above a line with a postal code and its place."""
-    town = below is not None and below.tight and len(below.text) <= _MAX_TOWN
-    return town and bool(_HOUSE.match(block.text)) and states_fact(below.text)
+    town = below is not None and len(below.text) <= _MAX_TOWN
+    if not town or not _HOUSE.match(block.text) or not states_fact(below.text):
+        return False
+    # In a Word file each line is a paragraph: then both lines must be an address.
+    own, other = spans_of(block.text), spans_of(below.text)
+    street = bool(own) and own[0].key == "street" and own[0].value == block.text
+    return below.tight or (street and bool(other) and not other[0].start)
 
 
 def _is_somebody(text: str) -> bool:

@@ -38,10 +38,12 @@ def read_front_matter(
     sections: list[FoundSection] = []
     messages = []
     name = _name_beside(blocks, title, rest)
+    letterhead = _letterhead(blocks, title, rest)
     for block in blocks:
         if block is title:
             continue
-        if title and (_is_bare_title(block, title) or block is name):
+        beside = block is name or any(block is line for line in letterhead)
+        if title and (_is_bare_title(block, title) or beside):
             messages.append(ImportMessage("page-title", block.line, block.text))
             continue
         kind = "legal_framework" if is_law_line(block.text) else "introduction"
@@ -67,6 +69,52 @@ def _name_beside(
         if sum(words in text for text in others) > 1:
             return name
     return None
+
+
+def _letterhead(
+    blocks: Sequence[Block], title: Block | None, rest: Sequence[Block]
+) -> Sequence[Block]:
+    """Short lines above the title: who issues the notice, and what papers it is of.
+
+    One of them is a name that the notice says again; the others go with it.
+    """
+    place = next((i for i, block in enumerate(blocks) if block is title), 0)
+    lines = blocks[:place]
+    if not 0 < place <= _MAX_LETTERHEAD or not all(map(_is_head_line, lines)):
+        return ()
+    said = " ".join(block.text for block in (*blocks[place + 1 :], *rest)).casefold()
+    return lines if any(_names_again(block.text, said) for block in lines) else ()
+
+
+def _names_again(text: str, said: str) -> bool:
+    """True if a line, or its part before or behind a sign, is ``said`` again.
+
+    “Oak Fair · four days in the woods”, “KUNTA - EXAMPLE COUNCIL”: a name of one word
+    needs a slogan beside it.
+    """
+    parts = [part.strip().casefold() for part in _SIGN.split(text)]
+    if len(parts) > 1 and any(len(part) >= _NAME and part in said for part in parts):
+        return True
+    return len(text.split()) > 1 and text.casefold() in said
+
+
+#: What parts a name and a slogan; a name of one word has as many letters.
+_SIGN = re.compile(r"\s+[·•|–—-]\s+|\s*[·•|]\s*")
+_NAME = 5
+
+
+def _is_head_line(block: Block) -> bool:
+    """True for a line that is no heading, sentence, law or greeting."""
+    text = block.text
+    plain = block.kind is Kind.PARAGRAPH and len(text) <= _MAX_HEAD_LINE
+    said = _ends_as_text(text) and not ends_in_company_form(text)
+    return plain and not (
+        said or is_title_line(text) or is_law_line(text) or is_greeting(text)
+    )
+
+
+#: So many lines of so many characters stand above a title.
+_MAX_LETTERHEAD, _MAX_HEAD_LINE = 4, 70
 
 
 def is_law_line(text: str) -> bool:
@@ -104,7 +152,7 @@ def _choose_title(blocks: Sequence[Block], language: str) -> Block | None:
         return below
     if telling or titles:
         return (telling or titles)[0]
-    named = [block for block in blocks[:_HEAD] if _speaks_of_data(block, language)]
+    named = [block for block in blocks[:_HEAD] if speaks_of_data(block, language)]
     first = [
         block for block in blocks if block.kind is Kind.HEADING and block.level < 3
     ]
@@ -114,11 +162,25 @@ def _choose_title(blocks: Sequence[Block], language: str) -> Block | None:
         return named[0]
     lead = blocks[0] if blocks else None
     if lead and len(lead.text) < 80 and not _ends_as_text(lead.text):
-        return None if is_law_line(lead.text) else lead
+        return None if is_law_line(lead.text) or is_greeting(lead.text) else lead
     return None
 
 
-def _speaks_of_data(block: Block, language: str) -> bool:
+def is_greeting(text: str) -> bool:
+    """True for “Dear members,” or “Hej!”: a letter begins so, and no title is it."""
+    words = fold(text).split()
+    begins = (" ".join(words[:end]) in _folded("salutations") for end in (1, 2, 3))
+    ends = (text[-1:] == "," and len(words) <= _MAX_GREETING) or (
+        text[-1:] == "!" and len(words) <= _MAX_CALL
+    )
+    return ends and any(begins)
+
+
+#: Words of a greeting with a comma; one that calls out may be a title: “Hi, parents!”.
+_MAX_GREETING, _MAX_CALL = 8, 2
+
+
+def speaks_of_data(block: Block, language: str) -> bool:
     """True for a short line about personal data, such as “Handling members' data”."""
     text = block.text.casefold()
     if block.kind is Kind.ITEM or len(text) > _MAX_NAME or _ends_as_text(text):

@@ -15,6 +15,8 @@ from wagtail_privacy.importing.outline import Block, Kind
 _MANY, _SHARE = 5, 0.5
 _MAX_LENGTH = 120
 _DEEPEST = 6
+#: “YouTube” below “Plugins”, “Facebook Pixel” below “Analytics”.
+_SERVICES = frozenset({"third_party_services", "analytics"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +37,25 @@ class HeadingElements:
         """True for a heading that can begin a section."""
         return is_heading(block) and block.level <= self.depth
 
-    def repeats(self, block: Block, match: Match | None, above: str) -> bool:
+    def repeats(self, block: Block, match: Match | None, above: Match | None) -> bool:
         """True for a part of section ``above`` that names what a higher one does.
 
-        An overview is made of such parts, and they are sections.
+        An overview is made of such parts, and they are sections. The name of a
+        service is a part of the section on services.
         """
+        if match and above and {match.id, above.id} <= _SERVICES:
+            return True
+        if above is None or not above.sure or above.id == "introduction":
+            return False
         types = (match.choices or (match.id,)) if match else ()
         named = max(
             (self.levels.get(type, _DEEPEST) for type in types), default=_DEEPEST
         )
-        return above not in {"", "introduction"} and block.level > named
+        return block.level > named
+
+    def names(self, type: str) -> bool:
+        """True if a heading names this type, or all of the page is one section."""
+        return self.depth < _DEEPEST or type in self.types
 
     def stays_text(self, match: Match | None, above: str = "") -> bool:
         """True for a label that is no heading here: unknown, or one names it already.
@@ -52,8 +63,7 @@ class HeadingElements:
         What names a part of the type ``above``, whose section it stands in, is none
         either, and on a page about one section all labels are its own.
         """
-        whole = self.depth < _DEEPEST
-        if match is None or whole or match.id in self.types:
+        if match is None or self.names(match.id):
             return True
         return bool(above) and match.id.startswith(f"{above}_")
 
@@ -91,6 +101,11 @@ def heading_elements(blocks: Sequence[Block], language: str) -> HeadingElements 
 def is_heading(block: Block) -> bool:
     """True for a heading that is an element, and not one in an item of a list."""
     return block.kind is Kind.HEADING and block.level > 0 and not block.nested
+
+
+def parts_named(match: Match | None) -> frozenset[str]:
+    """The types that a combined heading names, none of another."""
+    return frozenset({match.id, *match.also}) if match and match.also else frozenset()
 
 
 def lone_labels(blocks: Sequence[Block]) -> frozenset[int]:

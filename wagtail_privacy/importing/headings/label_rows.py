@@ -9,6 +9,7 @@ from itertools import zip_longest
 
 from wagtail_privacy.importing.headings.cutting import parts_of
 from wagtail_privacy.importing.headings.matching import match_heading
+from wagtail_privacy.importing.messages import ImportMessage
 from wagtail_privacy.importing.outline import Block, Kind
 from wagtail_privacy.importing.patterns.fact_patterns import has_role, label_pattern
 
@@ -20,6 +21,34 @@ _TEXT = 60
 _MAX_LABEL, _MAX_WORDS = 60, 7
 #: A number of three digits, or what no label has.
 _NO_LABEL = re.compile(r"[.;@]|\d{3}")
+
+
+def without_first_labels(
+    blocks: Sequence[Block], language: str
+) -> tuple[list[Block], list[ImportMessage]]:
+    """Without the label of a first row that says what the heading right above does.
+
+    “A. The club” above “Controller | Example Club” and “Address | …” is one section.
+    """
+    result: list[Block] = []
+    messages: list[ImportMessage] = []
+    for block, below in zip_longest(blocks, blocks[1:]):
+        row = block.kind is Kind.LABEL and below is not None and below.cell
+        if row and result and _is_named_by(block, result[-1], language):
+            messages.append(ImportMessage("fact-label", block.line, block.text))
+        else:
+            result.append(block)
+    return result, messages
+
+
+def _is_named_by(label: Block, above: Block, language: str) -> bool:
+    """True if the heading above a label names the same section."""
+    heads = above.kind is Kind.HEADING or (above.strong and not above.cell)
+    if not heads or above.kind is Kind.LABEL:
+        return False
+    own = match_heading(label.text, language)
+    heading = match_heading(above.text, language, nearly=True) if own else None
+    return bool(own and heading and own.id == heading.id)
 
 
 def is_made_of_rows(blocks: Sequence[Block], language: str) -> bool:
@@ -86,3 +115,14 @@ def cut_row(
     if has_role(label) and not (roles and not block.tight):
         return None
     return parts_of(block, label + colon.strip(), rest)
+
+
+def cut_question(block: Block, language: str) -> list[Block] | None:
+    """“Must I tell you? Yes, …” among labels and values: a question that is known."""
+    label, mark, rest = block.text.partition("? ")
+    plain = block.kind is Kind.PARAGRAPH and "<" not in block.html
+    if not (plain and mark and rest.strip() and len(label) <= _MAX_LABEL):
+        return None
+    if ". " in label or not match_heading(label, language, nearly=True):
+        return None
+    return parts_of(block, f"{label}?", rest)

@@ -9,7 +9,7 @@ beginnings of telling ones.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -26,6 +26,8 @@ _COMPANY = re.compile(
 _IMPLIED = {"controller": "contact_person", "dpo": "contact_person"}
 #: Beside these stand services of others: “Cookies and social media”.
 _BROWSING = frozenset({"cookies", "analytics", "server_logs", "cookie_choices"})
+#: What the law must permit: behind these a heading may go on with what permits it.
+_PERMITTED = frozenset({"purposes", "data_categories"})
 #: Longer than any heading; fewer characters than a hostile line needs to cost.
 _MAX_LENGTH = 300
 
@@ -63,7 +65,7 @@ def match_heading(heading: str, language: str, *, nearly: bool = False) -> Match
     squeezed = squeeze(folded)
     for other in known_languages():
         if other != language and (ids := lexicon_of(other).lookup(folded, squeezed)):
-            return _match_of(ids, ())
+            return _match_of(ids)
     if not nearly:
         return None
     ours = plural_words(language)
@@ -75,19 +77,30 @@ def match_heading(heading: str, language: str, *, nearly: bool = False) -> Match
 def _match_known(folded: str, lexicon: Lexicon) -> Match | None:
     ids = lexicon.lookup(folded)
     if ids:
-        return _match_of(ids, _ids_of_parts(folded, lexicon, stems=True))
+        parts = _ids_of_parts(folded, lexicon, stems=True)
+        return _match_of(ids, parts, asks=_asks_person(folded, lexicon))
     parts = _ids_of_parts(folded, lexicon, stems=False)
-    return _match_of(parts[:1], parts, Reason.PARTS) if len(parts) > 1 else None
+    if len(parts) < 2:
+        return None
+    asks = _asks_person(folded, lexicon)
+    return _match_of(parts[:1], parts, Reason.PARTS, asks=asks)
 
 
 def _match_of(
-    ids: list[str], parts: list[str] | tuple[()], reason: Reason = Reason.HEADING
+    ids: list[str],
+    parts: Sequence[str] = (),
+    reason: Reason = Reason.HEADING,
+    *,
+    asks: bool = False,
 ) -> Match:
-    """The first id is the main one; a part of another type stands before its whole."""
+    """The first id is the main one; a part of another type stands before its whole.
+
+    ``asks`` tells that a part names somebody to ask.
+    """
     combined = [id for id in parts if id in ids] if len(ids) > 1 else []
     main = combined[0] if len(combined) > 1 else ids[0]
     choices = tuple(ids) if len(ids) > 1 and len(combined) < 2 else ()
-    also = _also(main, parts)
+    also = _also(main, parts, asks=asks)
     return Match(main, also=() if choices else also, choices=choices, reason=reason)
 
 
@@ -97,9 +110,11 @@ def _ids_of_parts(folded: str, lexicon: Lexicon, *, stems: bool) -> list[str]:
     With ``stems`` a part need not be a heading that is known by itself.
     """
     found: list[list[str]] = []
-    parts = lexicon.joiner.split(folded)
+    parts = _whole_parts(lexicon.joiner.split(folded), lexicon)
     for part in parts if len(parts) > 1 else ():
         ids = lexicon.lookup(part.strip(EDGES)) if part else []
+        if not ids and _permits(part, found, lexicon):
+            ids = ["legal_basis"]
         if not ids and (found or stems):
             ids = list(filter(None, [lexicon.by_stems(part or "")]))
         found += [ids] if ids else []
@@ -110,14 +125,40 @@ def _ids_of_parts(folded: str, lexicon: Lexicon, *, stems: bool) -> list[str]:
         found += [["rights_exercise"]] * (len(found) == 1 and _asks(parts[-1], lexicon))
     if found == [["right_rectification"]] and parts[0] in lexicon.cues.words["sees"]:
         found = [["right_access"], *found]  # “Seeing and correcting your data”
-    rights = any(len(ids) == 1 and ids[0].startswith("right_") for ids in found)
+    rights = any(len(ids) == 1 and _is_right(ids[0]) for ids in found)
     if ["purposes"] in found:  # Beside them stand the bases of processing.
         found = [["legal_basis"] if "legal_basis" in ids else ids for ids in found]
+    alone = {ids[0] for ids in found if len(ids) == 1}
     chosen = (
-        next((id for id in ids if rights and id.startswith("right_")), ids[0])
+        next((id for id in ids if id in alone or (rights and _is_right(id))), ids[0])
         for ids in found
     )
     return list(dict.fromkeys(chosen))
+
+
+def _is_right(id: str) -> bool:
+    return id.startswith("right_")
+
+
+def _whole_parts(parts: list[str], lexicon: Lexicon) -> list[str]:
+    """The parts without the clause of the one before.
+
+    “Purposes for which, and grounds on which, data are processed” is of no data.
+    """
+    ends = tuple(f" {word}" for word in lexicon.cues.words["relatives"])
+    pairs = zip(["", *parts], parts, strict=False)
+    return [
+        part
+        for before, part in pairs
+        if not before.endswith(ends) or part.endswith(ends)
+    ]
+
+
+def _permits(part: str, found: list[list[str]], lexicon: Lexicon) -> bool:
+    """True for the end of “Why we do this, and what permits it”."""
+    if not found or found[0][0] not in _PERMITTED:
+        return False
+    return any(word in part for word in lexicon.cues.words["permits"])
 
 
 def _asks(part: str, lexicon: Lexicon) -> bool:
@@ -125,17 +166,26 @@ def _asks(part: str, lexicon: Lexicon) -> bool:
     return part.startswith(tuple(f"{word} " for word in lexicon.cues.words["asks"]))
 
 
-def _also(main: str, parts: Iterable[str]) -> tuple[str, ...]:
+def _asks_person(folded: str, lexicon: Lexicon) -> bool:
+    """True for “Controller and contact person”: whom to ask, and no mere address."""
+    return any(word in folded for word in lexicon.cues.words["persons_to_ask"])
+
+
+def _also(main: str, parts: Iterable[str], *, asks: bool) -> tuple[str, ...]:
     """The types that a heading names beside its main one, without what that implies.
 
-    “The rights of members and other persons” is of no persons, “Photos and Facebook”
-    of no service.
+    “The rights of members and other persons” is of no persons, “Your rights and your
+    data” of no data, “Photos and Facebook” of no service, and the advertising of
+    “Analytics and advertising” is no letter.
     """
-    implied = {main, _IMPLIED.get(main), "introduction"}
+    implied = {main, "introduction", "other_information"}
+    if not asks:
+        implied.add(_IMPLIED.get(main, main))
     if main == "rights":
-        implied.add("data_subjects")
-    if main not in _BROWSING:
-        implied.add("third_party_services")
+        implied |= {"data_subjects", "data_categories"}
+    implied.add("direct_marketing" if main in _BROWSING else "third_party_services")
+    if not main.startswith("security"):
+        implied.add("security_electronic")  # “The tablets” are tools of somebody.
     return tuple(id for id in parts if id not in implied)
 
 
@@ -157,5 +207,5 @@ def _match_nearly(folded: str, lexicon: Lexicon) -> Match | None:
     if len(parts) < 2:
         others = _rights_to_choose(folded, best, lexicon)
         return Match(best, also=others, sure=False, reason=reason)
-    also = _also(parts[0], parts[1:])
+    also = _also(parts[0], parts[1:], asks=_asks_person(folded, lexicon))
     return Match(parts[0], also=also, sure=False, reason=reason)

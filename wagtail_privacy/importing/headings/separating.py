@@ -5,49 +5,45 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Sequence
-from dataclasses import replace
-from itertools import zip_longest
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from wagtail_privacy.importing.headings.cutting import (
-    MAX_LENGTH,
     TAG,
     is_known,
-    parts_of,
 )
+from wagtail_privacy.importing.headings.frontmatter import is_title_line
 from wagtail_privacy.importing.headings.glued import (
     are_glued,
     begin_in_capitals,
-    capitals_end,
-    glued_end,
 )
+from wagtail_privacy.importing.headings.halves import cut_halves
 from wagtail_privacy.importing.headings.heading_elements import (
     HeadingElements,
     heading_elements,
+    is_heading,
+    parts_named,
 )
 from wagtail_privacy.importing.headings.label_rows import (
     MANY_ROWS,
     are_lines,
+    cut_question,
     cut_row,
     is_made_of_rows,
+    without_first_labels,
     without_tightness,
 )
 from wagtail_privacy.importing.headings.matching import match_heading
+from wagtail_privacy.importing.headings.run_in import (
+    BOLD_START,
+    begin_in_bold,
+    cut_capitals,
+    cut_run_in,
+    label_end,
+)
+from wagtail_privacy.importing.headings.separators import Separators, separators
 from wagtail_privacy.importing.messages import ImportMessage
-from wagtail_privacy.importing.numbering import NUMBERING
 from wagtail_privacy.importing.outline import Block, Kind
-from wagtail_privacy.importing.patterns.date_lines import date_line
-
-
-_BOLD_START = re.compile(r"^<b>(?P<label>.*?)</b>\s*(?P<rest>.*)$")
-#: What stands between a label and its text, where many known labels have it.
-_SEPARATORS = (". ", "? ", " – ", " — ", " - ")
-#: So many commas make a list that begins a sentence: “Access, erasure, …: write”.
-_MANY_PARTS = 4
-_MANY_SEPARATED = 3
-#: So many paragraphs that begin with bold words, and this share of all, are sections.
-_MANY_BOLD, _BOLD_SHARE = 4, 0.5
-#: Bold words at the start of a paragraph are a heading up to this length.
-_MAX_BOLD = 60
 
 
 def separate(
@@ -59,37 +55,88 @@ def separate(
     paragraph, where the label is a known heading. Where the headings are elements,
     only one that names what none of them names is cut off.
     """
+    blocks, messages = without_first_labels(blocks, language)
     if heads := heading_elements(blocks, language):
-        cuts = (_cut_lone(block, heads, language) or [block] for block in blocks)
-        return [part for parts in cuts for part in parts], []
+        cut_blocks = _cut_lone_labels(blocks, heads, language)
+        return cut_halves(cut_blocks, language), messages
+    layout = _layout_of(_without_items(blocks, language), language)
     result: list[Block] = []
-    messages: list[ImportMessage] = []
-    blocks = _without_items(blocks, language)
-    made_of_rows = is_made_of_rows(blocks, language)
-    lines = made_of_rows and are_lines(blocks, language)
-    blocks = without_tightness(blocks, language) if lines else blocks
-    rows = made_of_rows or _has_known_rows(blocks, language)
-    signs = _separators(blocks, language)
-    by_look = are_glued(blocks, language)
-    bold = _begin_in_bold(blocks)
-    capitals = begin_in_capitals(blocks)
     below_row = False
-    for block in blocks:
-        cut = _cut_capitals(block) if capitals else None
-        cut = cut or _cut(block, language, by_look=by_look, bold=bold)
-        cut = cut or _cut_separated(block, signs, language)
-        follows_item = bool(result) and result[-1].kind is Kind.ITEM
-        if cut is None and rows and (below_row or follows_item or not block.tight):
-            row = cut_row(block, language, roles=made_of_rows, questions=lines)
-            cut = (row, False) if row else None
-        below_row = cut is not None
-        if cut is None:
+    for place, block in enumerate(layout.blocks):
+        title = place < _HEAD and _is_title(block)
+        if title or _is_of_definitions(block, result[-1:], language):
             result.append(block)
             continue
-        parts, glued = cut
+        cut = _cut_by_layout(block, layout, language)
+        follows_item = bool(result) and result[-1].kind is Kind.ITEM
+        apart = below_row or follows_item or not block.tight
+        if cut is None and layout.rows and apart:
+            row = cut_row(block, language, roles=layout.made, questions=layout.lines)
+            row = row or cut_question(block, language)
+            cut = (row, False) if row else None
+        below_row = cut is not None
+        parts, glued = cut or ([block], False)
         messages += [ImportMessage("glued-heading", block.line)] if glued else []
         result += parts
-    return result, messages
+    return cut_halves(result, language), messages
+
+
+#: In so many blocks at the beginning the title stands.
+_HEAD = 4
+
+
+def _is_title(block: Block) -> bool:
+    """True for “Privacy notice: our tenants”, which is one line, and no row."""
+    words, colon, rest = block.text.partition(":")
+    return bool(colon and is_title_line(words)) and not rest.endswith(".")
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """How the headings of a document stand before their text.
+
+    ``made`` means that it is made of labels and values, ``lines`` that these stand
+    line by line, ``rows`` that there are enough of them.
+    """
+
+    blocks: Sequence[Block]
+    made: bool
+    lines: bool
+    rows: bool
+    signs: Separators
+    by_look: bool
+    bold: bool
+    capitals: bool
+
+
+def _layout_of(blocks: list[Block], language: str) -> _Layout:
+    made = is_made_of_rows(blocks, language)
+    lines = made and are_lines(blocks, language)
+    blocks = without_tightness(blocks, language) if lines else blocks
+    return _Layout(
+        blocks,
+        made=made,
+        lines=lines,
+        rows=made or _has_known_rows(blocks, language),
+        signs=separators(blocks, language),
+        by_look=are_glued(blocks, language),
+        bold=begin_in_bold(blocks),
+        capitals=begin_in_capitals(blocks),
+    )
+
+
+def _cut_by_layout(
+    block: Block, layout: _Layout, language: str
+) -> tuple[list[Block], bool] | None:
+    """Heading and text of a block, and whether they were glued."""
+    cut = cut_capitals(block) if layout.capitals else None
+    signs = layout.signs
+    if cut is None and signs.ruling and (parts := signs.cut(block, language)):
+        return parts, True
+    cut = cut or cut_run_in(block, language, by_look=layout.by_look, bold=layout.bold)
+    if cut is None and (parts := signs.cut(block, language)):
+        return parts, True
+    return cut
 
 
 def _without_items(blocks: list[Block], language: str) -> list[Block]:
@@ -104,16 +151,80 @@ def _without_items(blocks: list[Block], language: str) -> list[Block]:
 
 def _has_known_rows(blocks: Sequence[Block], language: str) -> bool:
     """True if enough paragraphs begin with a known label for all to be rows."""
-    return sum(_label_end(block, language) > 0 for block in blocks) >= MANY_ROWS
+    return sum(label_end(block, language) > 0 for block in blocks) >= MANY_ROWS
+
+
+def _cut_lone_labels(
+    blocks: Sequence[Block], heads: HeadingElements, language: str
+) -> list[Block]:
+    """Known labels off their text, if they name what no heading names.
+
+    Those right below a heading that names both are its parts: “Purposes and legal
+    bases” above “Purpose: …” and “Legal basis: …”.
+    """
+    result: list[Block] = []
+    parts: frozenset[str] = frozenset()
+    for above, block in pairwise([None, *blocks]):
+        if block is None:
+            continue
+        if is_heading(block):
+            parts = parts_named(match_heading(block.text, language))
+            result.append(block)
+            continue
+        cut, type = _cut_lone(block, above, language)
+        if cut and (type in parts or not heads.names(type)):
+            result += cut
+        else:
+            result.append(block)
+            parts = frozenset()
+    return result
 
 
 def _cut_lone(
-    block: Block, heads: HeadingElements, language: str
-) -> list[Block] | None:
-    """A known label off its text, if it names what no heading names."""
-    parts = _cut(block, language, by_look=False, bold=False)
-    match = match_heading(parts[0][0].text, language) if parts else None
-    return None if parts is None or heads.stays_text(match) else parts[0]
+    block: Block, above: Block | None, language: str
+) -> tuple[list[Block], str]:
+    """A known label off its text, and the type that it names.
+
+    What goes on with other labels is a list of definitions, and a word with a colon
+    that the line above leads to is none: “We keep a / file: names, addresses”.
+    """
+    if _LABEL_INSIDE.search(block.text) or _is_rest(block, above):
+        return [], ""
+    cut = cut_run_in(block, language, by_look=False, bold=False)
+    match = match_heading(cut[0][0].text, language) if cut else None
+    return (cut[0], match.id) if cut and match else ([], "")
+
+
+_MARKED = frozenset({Kind.HEADING, Kind.LABEL})
+#: “Hosting: Example Ltd, Ytterby. Post: Example AB”.
+_LABEL_INSIDE = re.compile(r"[.;] [A-ZÅÄÖÜ][\w-]{1,30}(?: [\w-]{1,30}){0,2}: ")
+
+
+def _is_of_definitions(block: Block, above: Sequence[Block], language: str) -> bool:
+    """True for a list of labels and values in a line below a heading or a term.
+
+    So is a first label that says what the heading does.
+    """
+    if not above or not (above[0].kind in _MARKED or above[0].strong):
+        return False
+    end = label_end(block, language)
+    if not end:
+        return False
+    known = match_heading(block.text[: end - 1], language)
+    heading = match_heading(above[0].text, language, nearly=True)
+    same = known and heading and known.id == heading.id
+    return bool(same or _LABEL_INSIDE.search(block.text))
+
+
+def _is_rest(block: Block, above: Block | None) -> bool:
+    """True for a line in the midst of the paragraph that the line above begins."""
+    if above is None or not block.tight or above.kind is not Kind.PARAGRAPH:
+        return False
+    return len(above.text) > _MAX_LINE and above.text[-1:].isalnum()
+
+
+#: A line as short as this above a label may be one of an address.
+_MAX_LINE = 40
 
 
 def _is_list_of_sections(blocks: list[Block], language: str) -> bool:
@@ -121,7 +232,7 @@ def _is_list_of_sections(blocks: list[Block], language: str) -> bool:
     bold = [
         html.unescape(TAG.sub("", match["label"]))
         for block in blocks
-        if block.kind is Kind.ITEM and (match := _BOLD_START.match(block.html))
+        if block.kind is Kind.ITEM and (match := BOLD_START.match(block.html))
     ]
     known = [label for label in bold if match_heading(label, language, nearly=True)]
     return len(known) >= MANY_ROWS and not any(
@@ -129,108 +240,3 @@ def _is_list_of_sections(blocks: list[Block], language: str) -> bool:
         for block in blocks
         if block.kind is not Kind.ITEM
     )
-
-
-def _cut(
-    block: Block, language: str, *, by_look: bool, bold: bool
-) -> tuple[list[Block], bool] | None:
-    if block.kind is not Kind.PARAGRAPH:
-        return None
-    if len(block.text) <= MAX_LENGTH and date_line(block.text, language):
-        return None
-    begin = _BOLD_START.match(block.html)
-    if begin and begin["rest"].strip() and not block.strong:
-        label = html.unescape(TAG.sub("", begin["label"])).strip()
-        announced = bold or label.endswith((":", "?"))
-        if (announced and len(label) <= _MAX_BOLD) or is_known(label, language):
-            return parts_of(block, label, begin["rest"], strong=True), False
-    if "<" in block.html:
-        return None
-    end = _label_end(block, language)
-    if end:
-        return parts_of(block, block.text[:end], block.text[end:]), False
-    end = glued_end(block.text, language, by_look=by_look)
-    if end:
-        return parts_of(block, block.text[:end], block.text[end:]), True
-    return None
-
-
-def _cut_capitals(block: Block) -> tuple[list[Block], bool] | None:
-    """“HOW LONG? Two years.” where the headings of a document stand so."""
-    plain = block.kind is Kind.PARAGRAPH and "<" not in block.html
-    end = capitals_end(block.text) if plain else 0
-    if not end:
-        return None
-    return parts_of(block, block.text[:end].rstrip(" –—-"), block.text[end:]), False
-
-
-def _begin_in_bold(blocks: list[Block]) -> bool:
-    """True if most paragraphs begin with a few bold words: those are the headings.
-
-    A document that has headings of its own only stresses words. Rows of a table are
-    no headings.
-    """
-    marked = {Kind.HEADING, Kind.LABEL}
-    headings = sum(
-        not block.cell
-        and (block.kind in marked or block.strong)
-        and not (block.kind is Kind.LABEL and below is not None and below.cell)
-        for block, below in zip_longest(blocks, blocks[1:])
-        if block is not None
-    )
-    if headings >= _MANY_BOLD:
-        return False
-    paragraphs = [block for block in blocks if block.kind is Kind.PARAGRAPH]
-    begun = [
-        block
-        for block in paragraphs
-        if (match := _BOLD_START.match(block.html))
-        and 0 < len(TAG.sub("", match["label"]).strip()) <= _MAX_BOLD
-        and len(TAG.sub("", match["rest"]).strip()) > len(match["label"]) // 2
-    ]
-    return len(begun) >= max(_MANY_BOLD, _BOLD_SHARE * len(paragraphs))
-
-
-def _label_end(block: Block, language: str) -> int:
-    """Where “Known label:” ends at the start of a paragraph, 0 if there is none."""
-    if block.kind is not Kind.PARAGRAPH or "<" in block.html:
-        return 0
-    colon = block.text.find(": ")
-    short = 0 < colon <= MAX_LENGTH and block.text.count(",", 0, colon) < _MANY_PARTS
-    known = short and is_known(block.text[:colon], language)
-    return colon + 1 if known else 0
-
-
-def _separators(blocks: list[Block], language: str) -> tuple[str, ...]:
-    """The signs, other than a colon, that part known headings from their text."""
-    return tuple(
-        sign
-        for sign in _SEPARATORS
-        if sum(_separated(block, sign, language, nearly=False) > 0 for block in blocks)
-        >= _MANY_SEPARATED
-    )
-
-
-def _separated(block: Block, sign: str, language: str, *, nearly: bool) -> int:
-    """Where a known heading and the sign after it end, 0 if there is none."""
-    if block.kind is not Kind.PARAGRAPH or "<" in block.html:
-        return 0
-    if sign not in block.text:
-        return 0
-    numbered = NUMBERING.match(block.text)
-    place = block.text.find(sign, numbered.end() if numbered else 0)
-    if not 0 < place <= 80 or not block.text[place + len(sign) :].strip():
-        return 0
-    known = match_heading(block.text[:place], language, nearly=nearly)
-    return place + len(sign) if known else 0
-
-
-def _cut_separated(
-    block: Block, signs: Sequence[str], language: str
-) -> tuple[list[Block], bool] | None:
-    for sign in signs:
-        end = _separated(block, sign, language, nearly=True)
-        if end:
-            label = block.text[:end].rstrip(" -–—")
-            return parts_of(block, label, block.text[end:]), True
-    return None

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from wagtail_privacy.importing.headings.candidate import Candidate
+from wagtail_privacy.importing.headings.standing import is_capitals
 from wagtail_privacy.importing.numbering import NUMBERING, number_of
 from wagtail_privacy.importing.outline import Block, Kind
 
@@ -19,6 +20,8 @@ _MANY_TERMS = 6
 _GROUNDS = frozenset({"purposes", "legal_basis"})
 _GROUND_PARTS = _GROUNDS | {"legitimate_interests", "right_withdraw_consent"}
 _MIN_PARTS = 2
+#: So many headings in capitals that are known are the rule of a document.
+_MANY_CAPITALS = 4
 _MARKED = frozenset({"html", "strong"})
 
 Found = Sequence[Candidate | None]
@@ -28,6 +31,7 @@ def without_lines(blocks: Sequence[Block], found: Found) -> list[Candidate | Non
     """Without lines of lists and definitions, where other lines are headings."""
     result = _without_lead_ins(blocks, found)
     result = _without_numbered_text(_without_numbered_lists(blocks, result))
+    result = _without_plain_parts(result)
     return _without_values(blocks, result)
 
 
@@ -92,6 +96,30 @@ def _without_numbered_text(found: Found) -> list[Candidate | None]:
     return result
 
 
+def _without_plain_parts(found: Found) -> list[Candidate | None]:
+    """Without plain lines that nobody knows, where known headings are in capitals.
+
+    “The hunting authority” below “RECIPIENTS” is a part of that section.
+    """
+    capitals = [item for item in found if item and is_capitals(item.block.text)]
+    plain = sum(map(_is_plain, found))
+    known = sum(map(_is_sure, capitals))
+    if known < _MANY_CAPITALS or plain > len(capitals):
+        return list(found)
+    return [
+        None if item and _is_plain(item) and not _is_sure(item) else item
+        for item in found
+    ]
+
+
+def _is_plain(item: Candidate | None) -> bool:
+    return bool(item and item.style == "plain" and not is_capitals(item.block.text))
+
+
+def _is_sure(item: Candidate) -> bool:
+    return item.match is not None and item.match.sure
+
+
 def _without_numbered_lists(
     blocks: Sequence[Block], found: Found
 ) -> list[Candidate | None]:
@@ -109,7 +137,7 @@ def _without_numbered_lists(
                 for place in run:
                     result[place] = None
             run = []
-        if number:
+        if number and number[1:] != (0,):  # “3.0 What we hold” is above 3.1.
             run.append(index)
         last = number
     return result

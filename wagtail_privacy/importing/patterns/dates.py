@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 
 from wagtail_privacy.importing.cues import cues_of, known_languages
 from wagtail_privacy.importing.folding import fold
+from wagtail_privacy.importing.patterns.months import days_in_words, month_of
 
 
 #: Facts of a date section, in the order in which one becomes the notice's date.
@@ -23,19 +24,13 @@ _STEMS = {
 }
 #: A label that is longer is a sentence.
 _MAX_LABEL_WORDS = 7
-#: What names a day but no month: “den 3 maj”, “1:a januari”, “14th of May”.
-_ORDINAL = r"(?:\.|:?(?:a|e)|st|nd|rd|th)?"
-#: Spellings of months that no list has: slips, short forms, Austria's January.
-_OTHER_MONTHS = {
-    "jänner": 1,
-    "jän": 1,
-    "feber": 2,
-    "maij": 5,
-    "sept": 9,
-    "dez": 12,
-    "okt": 10,
-    "juno": 6,
-}
+#: What names a day but no month: “1:a januari”, “14th of May”, “1st day of”.
+_ORDINAL = r"(?:\.|:?(?:a|e)|st|nd|rd|th)?(?:\s+(?:day|päivänä))?"
+#: Between day and month: “1 of May”; a space is often forgotten behind a full stop.
+_TO_MONTH = r"(?:\s+|-|(?<=\.))(?:of\s+)?"
+_TO_YEAR = r"\.?,?(?:\s+|-)(?:(?:år|vuonna|in)\s+)?"
+#: The year behind a month's name: “2024”, “’24”, at the end of a line also “24”.
+_YEAR = r"\d{4}|['’]\d\d|\d\d(?=[.)]?\Z)"
 #: The year of every date.
 _TWO_DIGITS = re.compile(r"\d\d")
 _VERSION = re.compile(r"\b(?:v|ver|versio|version|versionen)[. ]{0,2}\Z", re.IGNORECASE)
@@ -44,9 +39,10 @@ _PATTERN = re.compile(
     r"(?P<iso_day>\d{1,2})"
     r"|(?P<day>\d{1,2})(?P<sign>\s?[./-])\s?(?P<month>\d{1,2})(?:\s?[./-]\s?|\s)"
     r"(?P<year>\d{4}|\d\d(?=[.,;)]?(?:\s|\Z)))"
-    rf"|(?P<wday>\d{{1,2}}){_ORDINAL}(?:\s+|-)(?:of\s+)?(?P<wname>[^\W\d_]{{3,12}})\.?,?"
-    r"(?:\s+|-)(?P<wyear>\d{4})"
-    rf"|(?P<mname>[^\W\d_]{{3,12}})\.?\s+(?P<mday>\d{{1,2}}){_ORDINAL},?\s+(?P<myear>\d{{4}})"
+    rf"|(?P<wday>\d{{1,2}}){_ORDINAL}{_TO_MONTH}(?P<wname>[^\W\d_]{{3,12}})"
+    rf"{_TO_YEAR}(?P<wyear>{_YEAR})"
+    rf"|(?P<mname>[^\W\d_]{{3,12}})\.?\s+(?:the\s+)?(?P<mday>\d{{1,2}}){_ORDINAL}"
+    r",?\s+(?:vuonna\s+)?(?P<myear>\d{4})"
     r")(?![\d])",
     re.IGNORECASE,
 )
@@ -64,19 +60,31 @@ class FoundDate:
 def find_dates(text: str) -> list[FoundDate]:
     """Return the exact dates in ``text``; a month without a day is none.
 
-    Of two numbers that could both be the month, the second is it, as in Europe. The
-    number of a version, such as 1.5.18, is no date.
+    Of two numbers that could both be the month, the second is it, as in Europe; one
+    that cannot be is the day: “04/27/2019”. The number of a version, such as 1.5.18,
+    is no date.
     """
     if not _TWO_DIGITS.search(text):
         return []
     return list(_kept_dates(text) if len(text) <= _SHORT else _find_dates(text))
 
 
+def find_days(text: str) -> list[FoundDate]:
+    """The same with the days whose numbers are words: “the eighth of October 2024”.
+
+    A sentence states such a day; it is too much said to leave its line for a fact.
+    """
+    spoken = [FoundDate(*said) for said in days_in_words(text)]
+    return sorted([*find_dates(text), *spoken], key=lambda day: day.start)
+
+
 def _find_dates(text: str) -> tuple[FoundDate, ...]:
     """The same; a line is asked for at every step, and most lines have no number."""
-    found = []
-    for match in _PATTERN.finditer(text):
+    found, place = [], 0
+    while match := _PATTERN.search(text, place):
         value = _date_of(match)
+        # “Version 3, 2025-02-17” looks as “March 3, 2025” does: the date is behind it.
+        place = match.end() if value or not match["mname"] else match.end("mname")
         before = text[max(0, match.start() - 12) : match.start()]
         if value and not (len(match["year"] or "") == 2 and _VERSION.search(before)):
             found.append(FoundDate(value, match.start(), match.end()))
@@ -133,50 +141,15 @@ def stems_of_dates(language: str) -> dict[str, re.Pattern[str]]:
     }
 
 
-@cache
-def _months() -> dict[str, int]:
-    """Names of months in all known languages; Finnish also without its ending."""
-    names: dict[str, int] = dict(_OTHER_MONTHS)
-    for language in known_languages():
-        for number, name in enumerate(cues_of(language).words["months"], start=1):
-            names[name] = number
-            if language == "fi":
-                names[name.removesuffix("ta")] = number
-            elif len(name) > 4:
-                names.setdefault(name[:3], number)
-    return names
-
-
-def _month_of(name: str) -> int:
-    """The number of a month, also of one with a slip of one letter; 0 for no month."""
-    months = _months()
-    folded = name.casefold()
-    if folded in months or len(folded) < 5:
-        return months.get(folded, 0)
-    near = {number for known, number in months.items() if _is_near(folded, known)}
-    return near.pop() if len(near) == 1 else 0
-
-
-def _is_near(word: str, other: str) -> bool:
-    """True if one letter more, less or else makes one of the other."""
-    if len(other) < 5 or abs(len(word) - len(other)) > 1:
-        return False
-    start = next(
-        (i for i, (a, b) in enumerate(zip(word, other, strict=False)) if a != b),
-        min(len(word), len(other)),
-    )
-    rests = word[start:], other[start:]
-    longer, shorter = sorted(rests, key=len, reverse=True)
-    same_length = len(longer) == len(shorter)
-    return longer[1:] == (shorter[1:] if same_length else shorter)
-
-
 def _date_of(match: re.Match[str]) -> date | None:
     group = match.groupdict()
     month_name = group["wname"] or group["mname"] or ""
     year = group["iso"] or group["year"] or group["wyear"] or group["myear"]
-    month = group["iso_month"] or group["month"] or _month_of(month_name)
+    month = group["iso_month"] or group["month"] or month_of(month_name)
     day = group["iso_day"] or group["day"] or group["wday"] or group["mday"]
+    year = year.lstrip("'’")
+    if group["sign"] and group["sign"].strip() == "/" and int(month) > 12:
+        day, month = month, day
     try:
         return date(int(year) + (2000 if len(year) == 2 else 0), int(month), int(day))
     except ValueError:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from wagtail_privacy.importing.formats.html import read_fragment, read_html
 from wagtail_privacy.importing.formats.lists import BULLET, split_items
 from wagtail_privacy.importing.formats.text.lines import Line, lines_of
-from wagtail_privacy.importing.formats.text.mail import without_surroundings
+from wagtail_privacy.importing.formats.text.mail import subject_of, without_surroundings
 from wagtail_privacy.importing.formats.text.rows import Columns, with_columns
 from wagtail_privacy.importing.formats.text.wrapping import unwrapped
 from wagtail_privacy.importing.limits import refuse_rows
@@ -29,6 +29,8 @@ _MARKUP = re.compile(
 _PAGE_OF_HTML = re.compile(r"\s*(?:1\s+)?<(?:!doctype\s+html|html\b)", re.IGNORECASE)
 _SOURCE_NUMBER = re.compile(r"^\s*\d+\s*(?=<|$)", re.MULTILINE)
 _EMPHASIS = re.compile(r"^\*([^*\s][^*]*)\*$")
+#: So many lines of so few characters between stars are the headings of a letter.
+_MIN_STARRED, _MAX_STARRED = 3, 90
 _BOLD = re.compile(r"\*\*(\S(?:[^*]*\S)?)\*\*")
 _UNDERSCORED = re.compile(r"__?([^\W_](?:[^_]*[^\s_])?)__?")
 _MIN_TABLE = 3
@@ -48,7 +50,7 @@ def read_text(text: str) -> Outline:
         return read_html(_SOURCE_NUMBER.sub("", text))
     text = _TAG.sub(lambda tag: _TAB.sub(" ", tag.group()), text)
     text, messages = without_surroundings(text)
-    outline = Outline(messages=messages)
+    outline = Outline(messages=messages, title=subject_of(messages))
     lines = _loosened(unwrapped(with_columns(lines_of(text))))
     refuse_rows(len(lines))
     _TextReader(outline, lines).read()
@@ -72,6 +74,8 @@ class _TextReader:
         self.outline = outline
         self.lines = lines
         self.columns = Columns(lines)
+        starred = sum(map(_is_starred, (line.text for line in lines)))
+        self.starred = starred >= _MIN_STARRED
         self._cell = 0
 
     def read(self) -> None:
@@ -158,7 +162,14 @@ class _TextReader:
                 _without_tag(message) for message in fragment.messages
             ]
             return fragment.blocks
+        if self.starred and _is_starred(text):
+            text = f"*{text.strip()}*"
         return _plain_words(line, text)
+
+
+def _is_starred(text: str) -> bool:
+    """True for “*Whose club*”: stars around a line are bold where several have them."""
+    return len(text) <= _MAX_STARRED and bool(_EMPHASIS.match(text.strip()))
 
 
 def _plain_words(line: Line, text: str) -> list[Block]:

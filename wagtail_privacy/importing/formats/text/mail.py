@@ -10,22 +10,28 @@ from wagtail_privacy.importing.messages import ImportMessage
 
 _HEADER = re.compile(
     r"\s*(?:from|to|cc|bcc|subject|date|sent|reply-to|attachments?|von|an|kopie"
-    r"|betreff|datum|gesendet|anlagen?|från|till|kopia|ämne|skickat|bilag(?:a|or)"
-    r"|lähettäjä|vastaanottaja|kopio|aihe|päivämäärä|päiväys|lähetetty|liitteet)"
+    r"|betreff|datum|gesendet|anlagen?|från|till|kopia|ämne|skickat|bilag(?:a|or)|tid"
+    r"|lähettäjä|vastaanottaja|kopio|aihe|päivämäärä|päiväys|päivä|pvm|lähetetty"
+    r"|liitteet)"
     r"\s*:\s*\S",
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(r"\s*(?:subject|betreff|ämne|aihe)\s*:", re.IGNORECASE)
+_ANSWER = re.compile(
+    r"\A(?:(?:re|aw|antw|sv|vs|fwd?|wg|vb|vl)\s?:\s?){1,9}", re.IGNORECASE
+)
 _FORWARDED = re.compile(
     r"\s*-{3,}\s*(?:original|forwarded|ursprüngliche|weitergeleitete|ursprungligt"
     r"|vidarebefordrat|alkuperäinen|välitetty)\b.*|\s*-{8,}\s*",
     re.IGNORECASE,
 )
 _SENT_FROM = re.compile(
-    r"\s*(?:sent from my|sent with|get outlook for|skickat från|hämta outlook"
-    r"|lähetetty (?:laitteestani|omasta|iphone|ipad|samsung|outlook|puhelimesta)"
-    r"|von meinem .{2,40} gesendet|gesendet von|hanki outlook)\b.{0,80}",
-    re.IGNORECASE,
+    r"\s*(?:Sent from (?:my|an?|the)|Sent (?:with|via)|Get Outlook for"
+    r"|Skickat (?:från|med|via)|Hämta Outlook|Hanki Outlook|Gesendet (?:von|mit)"
+    r"|Lähetetty (?:laitteesta|oma|[iI][pP]hone|[iI][pP]ad|Samsung|Outlook|Android"
+    r"|(?:matka)?puhelim|kännyk|mobiili)"
+    r"|(?:Diese Nachricht wurde )?[Vv]on (?:meinem|unterwegs|mobil) .{2,40}gesendet)"
+    r"\w{0,20}\b.{0,80}"
 )
 _PAGE = re.compile(
     r"\W{0,6}(?:(?P<word>sivu|page|seite|sida|sid|s|p)\b\.?\s*)?(?P<page>\d{1,3})"
@@ -33,7 +39,9 @@ _PAGE = re.compile(
     re.IGNORECASE,
 )
 _QUOTE = re.compile(r"\s{0,3}(?:>\s?)+")
-_MAX_SIGNATURE = 15
+_ARROW = re.compile(r"\s{0,9}>\s+(?=[^\W_])")
+_MAX_ITEM = 90
+_MAX_SIGNATURE, _MAX_FOOT = 15, 10
 _MAX_RUNNING = 100
 #: Heads that differ in their number only are such where there are more than these.
 _MANY_PAGES = 3
@@ -56,14 +64,37 @@ def without_surroundings(text: str) -> tuple[str, list[ImportMessage]]:
     return "\n".join(kept), messages
 
 
+def subject_of(messages: list[ImportMessage]) -> str:
+    """What the header of an e-mail says that it is about, without “Re:” or “Fwd:”."""
+    lines = (message.text for message in messages if message.code == "page-chrome")
+    line = next((line for line in lines if _SUBJECT.match(line)), "")
+    return _ANSWER.sub("", line.partition(":")[2].strip())
+
+
 def _unquoted(lines: list[str]) -> list[str]:
-    """Without the “>” of a quoted e-mail, where most lines have it."""
+    """Without the “>” of a quoted e-mail, where most lines have it.
+
+    Where a few short ones have it, they are a list.
+    """
     filled = sum(bool(line.strip()) for line in lines)
     quoted = sum(line.lstrip(" ").startswith(">") for line in lines)
     if quoted < 3 or quoted * 2 < filled:
-        return lines
+        return _listed(lines)
     return [
         line[mark.end() :] if (mark := _QUOTE.match(line)) else line for line in lines
+    ]
+
+
+def _listed(lines: list[str]) -> list[str]:
+    """With a bullet for the “>” of two short lines or more below each other."""
+    marked = [
+        len(line) <= _MAX_ITEM and _ARROW.match(line) is not None for line in lines
+    ]
+    return [
+        _ARROW.sub("• ", line, count=1) if here and (before or after) else line
+        for line, before, here, after in zip(
+            lines, [False, *marked], marked, [*marked[1:], False], strict=False
+        )
     ]
 
 
@@ -84,10 +115,11 @@ def _headers(lines: list[str]) -> set[int]:
 
 def _signature(lines: list[str]) -> set[int]:
     """What stands below “-- ”, and the line of a telephone that sent the text."""
-    gone = {index for index, line in enumerate(lines) if _SENT_FROM.fullmatch(line)}
-    last = len(lines)
-    while last and not lines[last - 1].strip():
-        last -= 1
+    filled = [index for index, line in enumerate(lines) if line.strip()]
+    last = filled[-1] + 1 if filled else 0
+    gone = {
+        index for index in filled[-_MAX_FOOT:] if _SENT_FROM.fullmatch(lines[index])
+    }
     for index in range(max(0, last - _MAX_SIGNATURE), last):
         if lines[index].rstrip() == "--" and index:
             return gone | set(range(index, last))

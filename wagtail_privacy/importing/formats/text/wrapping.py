@@ -26,7 +26,7 @@ def unwrapped(lines: list[Line]) -> list[Line]:
         return lines
     paragraphs = [[lines[0]]]
     for above, line in zip(lines, lines[1:], strict=False):
-        if line.tight and _goes_on(above, line, width, paragraphs[-1][0]):
+        if line.tight and _goes_on(above, line, width, paragraphs[-1]):
             paragraphs[-1].append(line)
         else:
             paragraphs.append([line])
@@ -66,8 +66,10 @@ def _wrap_width(lines: list[Line]) -> int:
     return width if broken >= _MIN_BROKEN else 0
 
 
-def _goes_on(above: Line, line: Line, width: int, first: Line) -> bool:
+def _goes_on(above: Line, line: Line, width: int, paragraph: list[Line]) -> bool:
     text = line.text.strip()
+    if not line.level and _is_hanging_heading(paragraph[0], above, line):
+        return True
     if above.level or line.level or looks_like_row(text) or BULLET.match(text):
         return False
     last = above.text.rstrip()
@@ -76,9 +78,34 @@ def _goes_on(above: Line, line: Line, width: int, first: Line) -> bool:
     if number and not (filled and _BARE_NUMBER.match(text)):
         return False
     if text[:1].islower():
+        first = paragraph[0]
         hanging = line.indent > first.indent and _is_item(first.text)
         return hanging or len(last) > width * 0.6
+    if _is_open(last, paragraph) and len(last) > width * 0.75:
+        return True
     return filled and not last.endswith(":")
+
+
+def _is_hanging_heading(first: Line, above: Line, line: Line) -> bool:
+    """True for the rest of “4. PURPOSES / BASES OF THE” right below its words.
+
+    It is in capitals as they are, or what stands above ends in the midst.
+    """
+    number = NUMBERING.match(first.text)
+    if not number or line.indent != number.end() or line.indent <= first.indent:
+        return False
+    last = above.text.rstrip()
+    loud = last.isupper() and line.text.isupper()
+    return loud or last.endswith(("/", "–", "-", "&", ","))
+
+
+def _is_open(last: str, paragraph: list[Line]) -> bool:
+    """True for a line in the midst of a sentence, whatever the next begins with.
+
+    It is broken by hand: a comma ends it, or it is not the first of its paragraph
+    and has no sign at its end.
+    """
+    return last.endswith(",") or (len(paragraph) > 1 and last[-1:].isalnum())
 
 
 def _is_item(text: str) -> bool:
