@@ -45,3 +45,12 @@ def test_other_lines_stay_apart(texts):
 
 def test_items_of_a_list_stay_apart():
     assert lines(item("Wexby"), item("WX3 4NB")) == ["Wexby", "WX3 4NB"]
+
+
+def test_a_town_goes_to_the_code_above_it():
+    assert lines("Katu 1, 00100", "Helsinki") == ["Katu 1, 00100 Helsinki"]
+
+
+def test_a_house_above_a_number_has_a_line_of_its_own():
+    texts = ["Oxby Council", "Civic Offices", "60 Market Place"]
+    assert lines(*texts) == texts

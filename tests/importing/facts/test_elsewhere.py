@@ -1,5 +1,5 @@
 from tests.importing.outlines import paragraph
-from wagtail_privacy.importing.facts.elsewhere import find_introduced
+from wagtail_privacy.importing.facts.elsewhere import find_introduced, said_elsewhere
 from wagtail_privacy.importing.sections import FoundSection
 
 
@@ -15,3 +15,20 @@ def test_who_introduces_herself_with_an_address_is_the_controller():
 def test_who_gives_no_address_is_nobody():
     section = FoundSection("introduction", blocks=[paragraph("I am Ann Moe. Hello.")])
     assert find_introduced([section]).facts == {}
+
+
+def test_who_is_called_we_has_the_address_of_the_last_line():
+    start = [paragraph("This policy of Rain Candles (“we”, “us”) says how we use it.")]
+    end = [paragraph("Rain Candles, 3 Mill Lane, Oxby OX1 2AB")]
+    sections = [
+        FoundSection("introduction", blocks=start),
+        FoundSection("rights", blocks=end),
+    ]
+    facts = said_elsewhere(sections, {}, "Privacy").facts
+    assert (facts["name"], facts["street"]) == ("Rain Candles", "3 Mill Lane")
+
+
+def test_the_foot_of_the_page_has_the_address_of_a_known_name():
+    foot = ["© 2024 Rain Ltd, 3 Mill Lane, Oxby OX1 2AB"]
+    facts = said_elsewhere([], {"name": "Rain Ltd"}, "Privacy", foot).facts
+    assert facts["postal_code"] == "OX1 2AB"

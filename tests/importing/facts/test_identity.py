@@ -2,7 +2,6 @@ import pytest
 
 from tests.importing.outlines import heading, label, paragraph
 from wagtail_privacy.importing.facts.identity import is_company, read_party
-from wagtail_privacy.importing.patterns.fact_patterns import company_of
 from wagtail_privacy.importing.sections import FoundSection
 
 
@@ -150,9 +149,7 @@ def test_signs_of_html_are_escaped_in_what_is_left():
     assert reading.blocks[0].html == "ovi &lt;b&gt; &amp; soitto"
 
 
-def test_the_first_company_in_some_texts():
-    assert company_of(["Seloste", "Sade Oy:n rekisteri", "Pouta Oy"]) == "Sade Oy"
-    assert company_of(["Seloste"]) == ""
+def test_a_form_tells_a_company_from_a_person():
     assert is_company("Sade Oy")
     assert not is_company("Anna Malli")
 
@@ -289,3 +286,15 @@ def test_who_is_called_by_a_post_alone_has_it_as_name():
 def test_an_extension_ends_no_sentence():
     reading = party("Sian Powell, Office Manager, ext. 4412, sian@council.example")
     assert reading.facts["name"] == "Sian Powell"
+
+
+def test_an_honorific_is_no_part_of_a_name_and_a_title_is():
+    reading = party("Mrs Ann Example, PCC Secretary", "01632 555 823")
+    assert reading.facts["name"] == "Ann Example"
+    assert party("Frau Mag.ª Eva Muster").facts["name"] == "Mag.ª Eva Muster"
+
+
+def test_a_post_beside_a_placeholder_is_no_name():
+    reading = party("Kysy isännöitsijältä [NIMI], puh. 06 555 0100")
+    assert "name" not in reading.facts
+    assert "role" not in reading.facts

@@ -193,17 +193,47 @@ def test_a_second_controller_who_is_a_person_to_reach_is_the_contact(sentence, t
 
 
 @pytest.mark.parametrize(
-    "lines",
+    ("line", "date"),
     [
-        ("We changed it on 2 May 2024 and told everybody.",),
-        ("1.5.2024 2.5.2024",),
-        ("May 2024",),
+        ("We changed it on 2 May 2024 and told everybody.", "2024-05-02"),
+        ("1.5.2024 2.5.2024", ""),
+        ("May 2024", ""),
     ],
 )
-def test_other_lines_with_dates_stay(lines):
-    dates = section("document_dates", *lines, heading="Last updated")
+def test_other_lines_with_dates_stay(line, date):
+    dates = section("document_dates", line, heading="Last updated")
     particulars, _recognised = taken(dates)
-    assert (dates.facts, dates.text) == ({}, "\n".join(lines))
+    assert (dates.facts, dates.text) == ({}, line)
+    assert particulars.date == date
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It was adopted by the board on the 19th day of November, 2022.",
+        "Edellinen päivitys tehtiin 19. marraskuuta 2022.",
+        "Så här har det sett ut sedan den 2 maj, senast ändrat 19 november 2022.",
+        "Zuletzt geschehen: 19. November 2022.",
+        "This text: 19 Nov. 2022.",
+    ],
+)
+def test_the_section_on_changes_says_when_the_notice_was_changed(sentence):
+    changes = section("changes", f"We may change this. {sentence}")
+    particulars, _recognised = taken(changes)
+    assert particulars.date == "2022-11-19"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The law changed on 25 May 2018.",
+        "Laki muuttui 25.5.2018.",
+        "Lagen ändrades den 25 maj 2018.",
+        "Das Gesetz wurde am 25. Mai 2018 geändert.",
+    ],
+)
+def test_the_day_of_a_law_is_none_of_the_notice(sentence):
+    particulars, _recognised = taken(section("changes", sentence))
     assert particulars.date == ""
 
 

@@ -260,3 +260,106 @@ def test_a_company_with_number_and_address_at_the_beginning_is_the_controller():
     }
     later = [section("recipients", "Nobody.") for _ in range(4)]
     assert taken(*later, opening)[0].organisation == {}
+
+
+def test_the_address_of_another_company_is_not_the_controllers():
+    controller = section(
+        "controller",
+        "Rain Ltd is the controller. We host at Cloud Ltd, 5 Mill Road, Oxby OX1 2AB.",
+    )
+    particulars, _recognised = taken(controller)
+    assert particulars.organisation == {"name": "Rain Ltd"}
+
+
+@pytest.mark.parametrize(
+    ("type", "sentence", "name"),
+    [
+        (
+            "complaint",
+            "First try Ann Example, our privacy officer, on 01632 555 010.",
+            "Ann Example",
+        ),
+        (
+            "rights",
+            "Frågor besvaras av Ann Exempel, tfn 06 555 0100.",
+            "Ann Exempel",
+        ),
+    ],
+)
+def test_another_section_may_say_whom_to_ask(type, sentence, name):
+    host = section(type, sentence)
+    _particulars, recognised = taken(section("controller", "Rain Ltd"), host)
+    contact = next(it for it in recognised.sections if it.type == "contact_person")
+    assert contact.facts["name"] == name
+    assert "phone" in contact.facts
+    assert host.text == sentence
+
+
+def test_where_a_contact_is_nobody_else_is_sought():
+    contact = section("contact_person", "Tom Sample", "tom@rain.example")
+    other = section("complaint", "Try Ann Example first, on 01632 555 010.")
+    _particulars, recognised = taken(section("controller", "Rain Ltd"), contact, other)
+    found = [it for it in recognised.sections if it.type == "contact_person"]
+    assert [it.facts["name"] for it in found] == ["Tom Sample"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("An Eva Muster, Tel. 044 555 01 37 oder eva@regen.example.", "Eva Muster"),
+        ("Till Ann Exempel, kassör, ann@regn.example.", "Ann Exempel"),
+        (
+            "Bei Fragen hilft Ihnen Dr. med. vet. Tom Muster gern, Tel. 044 555 02 24.",
+            "Dr. med. vet. Tom Muster",
+        ),
+        (
+            "Salivastaava Aki Malli tietää nämä asiat: aki@sali.example, 08 555 0156.",
+            "Aki Malli",
+        ),
+    ],
+)
+def test_an_answer_names_a_person(sentence, name):
+    contact = section("contact_person", sentence)
+    taken(section("controller", "Rain Ltd"), contact)
+    assert contact.facts["name"] == name
+
+
+def test_a_template_names_nobody():
+    officer = section("dpo", "[FALLS NÖTIG NAME EINTRAGEN, SONST LÖSCHEN]")
+    taken(section("controller", "Regen GmbH"), officer)
+    assert "name" not in officer.facts
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ann Holt minds it, a@x.example; post goes to Rain Ltd, Thorn Farm, Pook Lane,"
+        " Lower Oxby, OX1 2AB.",
+        "Ann Holt answers: a@x.example, or on paper to Rain Ltd, Thorn Farm, Pook Lane,"
+        " Lower Oxby OX1 2AB.",
+    ],
+)
+def test_an_address_behind_the_name_of_the_controller_is_its_own(told):
+    contact = section("contact_person", told)
+    particulars, _recognised = taken(section("controller", "Rain Ltd"), contact)
+    assert particulars.organisation == {
+        "name": "Rain Ltd",
+        "street": "Thorn Farm, Pook Lane",
+        "city": "Lower Oxby",
+        "postal_code": "OX1 2AB",
+    }
+    assert contact.facts == {"name": "Ann Holt", "email": "a@x.example"}
+
+
+def test_a_sentence_about_where_the_post_goes_names_nobody():
+    particulars, _recognised = taken(
+        section(
+            "controller",
+            "Lokala hyresgästföreningen Granen (organisationsnummer 802998-2272) är en"
+            " ideell förening. Post läggs i lådan i tvättstugan, Granvägen 8, 852 99"
+            " Skogby.",
+        ),
+        language="sv",
+    )
+    assert particulars.organisation["name"] == "Lokala hyresgästföreningen Granen"
+    assert particulars.organisation["street"] == "Granvägen 8"

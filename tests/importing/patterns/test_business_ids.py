@@ -58,3 +58,8 @@ def test_other_numbers_are_none(line):
 )
 def test_the_registers_of_britain_have_numbers(line, number):
     assert [found.value for found in find_business_ids(line)] == [number]
+
+
+def test_neighbours_have_registers_too():
+    found = next(find_business_ids("We are in the trade register under KvK 00555123."))
+    assert found.value == "00555123"

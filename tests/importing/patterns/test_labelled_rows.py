@@ -109,3 +109,8 @@ def test_a_person_follows_what_she_does(line):
 )
 def test_a_dash_or_an_unknown_label_may_stand_before_a_company(line):
     assert row_of(line).key == "name"
+
+
+def test_a_sign_before_the_owner_is_no_label():
+    assert row_of("Knopf24 – Ina Regen e.K.") is None
+    assert row_of("Controller – Rain Ltd").value == "Rain Ltd"

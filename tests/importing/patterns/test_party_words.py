@@ -1,7 +1,9 @@
 import pytest
 
 from wagtail_privacy.importing.patterns.party_words import (
+    defined_in,
     introduced_in,
+    is_of_another,
     officer_in,
     organisation_in,
     party_of,
@@ -60,3 +62,63 @@ def test_the_person_to_contact_in_the_officers_section_is_the_officer():
     sentence = "Kontaktperson där är Oskar Blom"
     assert party_of(sentence, "dpo") == "dpo"
     assert party_of(sentence, "controller") == "contact_person"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Oppilasrekisteriä pitää Sateen kaupunki", "Sateen kaupunki"),
+        (
+            "Siitä vastaa Sateen kotiseutuyhdistys ry, jonka osoite",
+            "Sateen kotiseutuyhdistys ry",
+        ),
+        ("Registret förs av Regns församling, Gatan 1", "Regns församling"),
+        ("Det gör Regn & Sol Hudvård, ett handelsbolag", "Regn & Sol Hudvård"),
+        (
+            "Verantwortlich im Sinne des Art. 4 Nr. 7 DSGVO ist die Regen GmbH",
+            "Regen GmbH",
+        ),
+        (
+            "It is the committee of the Rain Vale Singers who answer for it",
+            "Rain Vale Singers",
+        ),
+        (
+            "The controller is The Rain Playhouse Trust, 2 Corn Street",
+            "The Rain Playhouse Trust",
+        ),
+        (
+            "Sankt Regns svenska församling, Backen 7, 20930 Regnby",
+            "Sankt Regns svenska församling",
+        ),
+        (
+            "Our charity is called Friends of Rain Meadow, number 5",
+            "Friends of Rain Meadow",
+        ),
+        ("Zuständig für diese Seite bin ich, Ina Regen, Hebamme", "Ina Regen"),
+        ("Every club and council, 3 Mill Lane, decides for itself", ""),
+    ],
+)
+def test_sentences_say_in_many_ways_who_it_is(sentence, name):
+    assert organisation_in(sentence, own=True) == name
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        (
+            'This policy of Rain & Sons Candles ("we," "us") says how',
+            "Rain & Sons Candles",
+        ),
+        ("Hier informiert die Regen GmbH (nachfolgend „wir“)", "Regen GmbH"),
+        ("Regn i Lund AB (”vi”) behandlar", "Regn i Lund AB"),
+        ("Rain Ltd (a charity) is glad", ""),
+    ],
+)
+def test_who_is_called_we_is_the_organisation(sentence, name):
+    assert defined_in(sentence) == name
+
+
+def test_a_sentence_may_be_of_another_company():
+    assert is_of_another("We host at Cloud Ltd, 5 Road", "Rain Ltd")
+    assert not is_of_another("Rain Ltd (Cloud Ltd before)", "Rain Ltd")
+    assert not is_of_another("We are at 5 Road", "Rain Ltd")

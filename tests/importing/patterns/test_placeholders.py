@@ -5,6 +5,7 @@ from wagtail_privacy.importing.patterns.placeholders import (
     find_placeholders,
     has_placeholder,
     report_placeholders,
+    without_placeholders,
 )
 
 
@@ -54,3 +55,7 @@ def test_each_is_a_message_that_quotes_it_and_takes_no_words():
         "[COMPANY]",
     )
     assert message.as_json()["quote"] == "[COMPANY]"
+
+
+def test_points_stand_for_a_placeholder_in_a_text():
+    assert without_placeholders("Ask [NAME], now.") == "Ask ......, now."

@@ -83,3 +83,24 @@ def test_a_question_and_the_head_of_a_list_fit_no_pattern():
 
 def test_the_word_for_a_number_ends_no_sentence_before_one():
     assert len(texts(paragraph("Hill Ltd (company no. 09123456) is ours."))) == 1
+
+
+def test_a_date_is_in_one_sentence_with_its_label():
+    assert texts(paragraph("Zuletzt geändert: 9. Mai 2024. Mai ist es heute.")) == [
+        "Zuletzt geändert: 9. Mai 2024",
+        "Mai ist es heute",
+    ]
+    assert texts(paragraph("This text: 12 Sept. 2022. It has 9. Monday is off.")) == [
+        "This text: 12 Sept. 2022",
+        "It has 9",
+        "Monday is off",
+    ]
+
+
+def test_initials_end_no_sentence():
+    line = "J. R. Moe & Sons keep it. It is run by A. Moe. We are glad."
+    assert texts(paragraph(line)) == [
+        "J. R. Moe & Sons keep it",
+        "It is run by A. Moe",
+        "We are glad",
+    ]

@@ -8,13 +8,15 @@ from collections.abc import Iterable
 from wagtail_privacy.importing.cues import words_of_all
 from wagtail_privacy.importing.outline import Block, Kind
 from wagtail_privacy.importing.patterns.addresses import (
+    is_code,
     is_county,
     is_town,
     is_town_code,
 )
-from wagtail_privacy.importing.patterns.british_streets import is_house
+from wagtail_privacy.importing.patterns.british_streets import is_house, is_unit
 from wagtail_privacy.importing.patterns.countries import country_code
 from wagtail_privacy.importing.patterns.fact_patterns import spans_of
+from wagtail_privacy.importing.patterns.towns_first import is_town_below
 
 
 #: No line of an address is longer.
@@ -34,10 +36,17 @@ def address_lines(blocks: Iterable[Block]) -> list[Block]:
         if before and _announces_number(before.text) and _NUMBER.fullmatch(block.text):
             lines[-1] = block.saying(f"{before.text.rstrip(' :')}: {block.text}")
         elif short and _belongs(before.text, block.text, is_first=len(lines) == 1):
-            lines[-1] = before.saying(f"{before.text.rstrip(' ,')}, {block.text}")
+            lines[-1] = before.saying(_joined(before.text, block.text))
         else:
             lines.append(block)
     return lines
+
+
+def _joined(above: str, text: str) -> str:
+    """Both on one line: a town stands right behind its code, the rest has a comma."""
+    above = above.rstrip(" ,")
+    code = is_code(above.rpartition(", ")[2]) and is_town(text.partition(",")[0])
+    return f"{above} {text}" if code else f"{above}, {text}"
 
 
 _NUMBER = re.compile(r"[A-Z]{0,3} ?\d[\d .-]{4,13}")
@@ -61,13 +70,17 @@ def _is_line(block: Block) -> bool:
 
 
 def _completes(above: str, text: str) -> bool:
-    """True for a code or country below its town."""
+    """True for a code or country below its town, or a town below its code."""
     text = text.strip(" .,")
     last = above.strip(" ,").rpartition(", ")[2]
+    if is_code(last) and not is_town_code(last):
+        return is_town(text.partition(",")[0])
     if is_town_code(text):
         return is_town(last) or is_county(last)
     if is_county(text):
         return is_town(last)
+    if is_town_below(last, text):
+        return True
     if not country_code(text):
         return False
     digits = last.partition(" ")[0]
@@ -77,10 +90,13 @@ def _completes(above: str, text: str) -> bool:
 
 
 def _is_house_of(above: str, text: str) -> bool:
-    """True for the name of a house above its street."""
+    """True for the name of a house above its street, and for a unit above any.
+
+    A street that has a number needs no name: “Civic Offices” above “60 Market Place”
+    is a line of its own.
+    """
     street = next((span for span in spans_of(text) if span.key == "street"), None)
-    return (
-        street is not None
-        and not street.start
-        and is_house(above.rpartition(": ")[2].strip(" ,"))
-    )
+    house = above.rpartition(": ")[2].strip(" ,")
+    if street is None or street.start or not is_house(house):
+        return False
+    return is_unit(house) or not street.value[:1].isdigit()

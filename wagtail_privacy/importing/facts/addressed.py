@@ -8,10 +8,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 
 from wagtail_privacy.importing.patterns.fact_patterns import Span, role_pattern
 from wagtail_privacy.importing.patterns.names import PERSON, is_company, trimmed
-from wagtail_privacy.importing.patterns.person_words import is_desk, person_of
+from wagtail_privacy.importing.patterns.person_words import (
+    first_name_before,
+    is_desk,
+    person_of,
+    without_turning,
+)
 
 
 #: What a name goes on with in small letters, in the four languages.
@@ -39,6 +45,7 @@ _BARE = re.compile(
     rf"(?:{_WORD})(?: (?:(?:{_SMALL} ){{0,2}}{_WORD})){{0,3}}"
     r"(?: (?:gård|torg|gränd|by|kartano|tila))?, ?"
 )
+_CARE = re.compile(r"(?:c/o|C/O|z\. ?Hd\.?|Attn|FAO)(?!\w)")
 _PERSON = re.compile(PERSON)
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _BEFORE = 160
@@ -58,7 +65,14 @@ def name_before_address(text: str, spans: list[Span]) -> str:
     before = text[max(0, street.start - _BEFORE) : street.start].rstrip()
     if not before.endswith((",", "(", ":", "–", "-")):
         return ""
-    for part in reversed(re.split(r"[,(:;]\s*|\s[–-]\s?", before)):
+    parts = re.split(r"[,(:;]\s*|\s[–-]\s?", before)
+    # “The Church Council of St Anne, Oxby, c/o The Rectory, Church Lane”.
+    opens = text.startswith(before) and is_company(parts[0])
+    if opens and _NAME.fullmatch(parts[0]):
+        parts = parts[:1]
+    for part in reversed(parts):
+        if _CARE.match(part.strip()):
+            continue
         found = _NAME.search(part.strip())
         if not found or (role_pattern().search(part) and not _BODY.match(part.strip())):
             continue
@@ -93,8 +107,16 @@ def name_of_mailbox(text: str, spans: list[Span]) -> str:
     for found in _PERSON.finditer(text[:_LONGEST]):
         words = [word.strip(".,").casefold() for word in found[0].split()]
         if any(_is_in(word, box.casefold()) for word in words for box in boxes):
-            return person_of(found[0]) or ("" if is_desk(found[0]) else found[0])
-    return ""
+            name = without_turning(found[0])
+            return person_of(name) or ("" if is_desk(name) else name)
+    return next(filter(None, _first_names(text, spans)), "")
+
+
+def _first_names(text: str, spans: list[Span]) -> Iterator[str]:
+    """Who is called by a first name alone in front of an address."""
+    for span in spans:
+        if span.key in {"email", "phone"}:
+            yield first_name_before(text[: span.start])
 
 
 def _is_in(word: str, box: str) -> bool:

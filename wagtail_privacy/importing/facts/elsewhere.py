@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from wagtail_privacy.importing.facts.addressed import without_article
+from wagtail_privacy.importing.facts.closing import (
+    find_around,
+    find_closing,
+    find_signed,
+)
 from wagtail_privacy.importing.facts.identity import read_party
+from wagtail_privacy.importing.facts.joint import find_joint
 from wagtail_privacy.importing.facts.stated import Stated, add_spans, before_authority
 from wagtail_privacy.importing.patterns.fact_patterns import spans_of
 from wagtail_privacy.importing.patterns.names import is_company
 from wagtail_privacy.importing.patterns.party_words import (
     PARTIES,
+    defined_in,
     introduced_in,
     organisation_in,
     party_of,
@@ -27,17 +35,35 @@ _NEXT = 3
 
 
 def said_elsewhere(
-    sections: list[FoundSection], organisation: dict[str, str], title: str
+    sections: list[FoundSection],
+    organisation: dict[str, str],
+    title: str,
+    around: Sequence[str] = (),
 ) -> Stated:
-    """What other sections than its own say of the controller, if it is needed."""
+    """What other sections than its own say of the controller, if it is needed.
+
+    ``around`` are the lines of the page around the notice.
+    """
     if name := organisation.get("name"):
-        known = "business_id" in organisation
-        return Stated() if known else find_number(sections, name)
+        stated = Stated()
+        if "postal_code" not in organisation:
+            stated = find_closing(sections, title, name)
+            stated = stated if stated.facts else find_around(around, name)
+        stated.update(find_signed(around, name))
+        known = "business_id" in {*organisation, *stated.facts}
+        return stated if stated.facts or known else find_number(sections, name)
     stated = find_controller(sections)
     stated = stated if stated.facts else find_imprint(sections)
     stated = stated if stated.facts else find_numbered(sections[:_FIRST])
+    stated = stated if stated.facts else find_joint(sections)
     stated = stated if stated.facts else find_introduced(sections[:_FIRST])
-    return stated if stated.facts else find_titled(sections, title)
+    stated = stated if stated.facts else find_defined(sections[:_FIRST])
+    name = stated.facts.get("name", "")
+    if "postal_code" not in stated.facts:
+        stated.update(find_closing(sections, title, name))
+        stated = stated if stated.facts else find_titled(sections, title)
+        stated.update(find_around(around, stated.facts.get("name", "")))
+    return stated
 
 
 def find_controller(sections: Iterable[FoundSection]) -> Stated:
@@ -62,7 +88,7 @@ def find_controller(sections: Iterable[FoundSection]) -> Stated:
 def _named(name: str, sentence: Sentence, near: Iterable[Sentence]) -> Stated:
     """The organisation that a sentence names, with the facts of those ``near`` it."""
     stated = Stated()
-    stated.add("name", name, sentence)
+    stated.add("name", without_article(name), sentence)
     for each in near:
         add_spans(stated, each)
     return stated
@@ -141,6 +167,15 @@ def find_introduced(sections: Iterable[FoundSection]) -> Stated:
                 stated = _named(name, sentence, sentences[place : place + _NEXT])
                 if "postal_code" in stated.facts:
                     return stated
+    return Stated()
+
+
+def find_defined(sections: Iterable[FoundSection]) -> Stated:
+    """Who is called “we” from the beginning of a notice on."""
+    for section in sections:
+        for sentence in before_authority(sentences_of(section.blocks)):
+            if name := defined_in(sentence.text):
+                return _named(name, sentence, ())
     return Stated()
 
 

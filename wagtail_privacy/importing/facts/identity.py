@@ -2,36 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from django.core.exceptions import ValidationError
 
 from wagtail_privacy.importing.facts.address_lines import address_lines
 from wagtail_privacy.importing.facts.addressed import bare_street
+from wagtail_privacy.importing.facts.by_place import (
+    is_care_of,
+    is_name_by_place,
+    is_street_by_place,
+)
+from wagtail_privacy.importing.facts.pieces import facts_of, pieces_of, rest_of
 from wagtail_privacy.importing.messages import ImportMessage
 from wagtail_privacy.importing.outline import Block, Kind
 from wagtail_privacy.importing.patterns.british_streets import is_house
+from wagtail_privacy.importing.patterns.company_names import company_in_title
 from wagtail_privacy.importing.patterns.fact_patterns import (
     Span,
     has_role,
-    is_name_label,
     label_pattern,
     spans_of,
 )
 from wagtail_privacy.importing.patterns.labelled_rows import Row, place_in, row_of
 from wagtail_privacy.importing.patterns.names import (
-    SEPARATORS,
     is_company,
+    is_long_name,
     is_name,
     is_person,
     is_post,
     names_apart,
-    trimmed,
     without_courtesy,
 )
 from wagtail_privacy.importing.patterns.party_words import PARTIES
+from wagtail_privacy.importing.patterns.person_words import without_turning
 from wagtail_privacy.importing.patterns.placeholders import has_placeholder
+from wagtail_privacy.importing.patterns.roles import is_legal_role, lone_post
 from wagtail_privacy.importing.patterns.spoken import has_end, is_spoken
 from wagtail_privacy.importing.sections import FoundSection
 from wagtail_privacy.importing.statements.authority_words import (
@@ -43,6 +49,8 @@ from wagtail_privacy.models import Organisation
 
 _MAX_LINE = 400
 _MAX_REST = 8
+#: “Data Protection Officer” has three.
+_TITLE_WORDS = 3
 
 
 @dataclass(slots=True)
@@ -67,19 +75,27 @@ class Reading:
         self.sources[key] = block
 
 
-def read_party(section: FoundSection) -> Reading:
+def read_party(section: FoundSection, *, named: bool = False) -> Reading:
     """Take name, numbers and addresses out of the data lines of ``section``.
 
     Only lines that state facts and little else are read; sentences stay as they
     are, with every fact in them. What stands below the name of a supervisory
-    authority is that authority's.
+    authority is that authority's. Where the party is ``named`` before, no line of
+    it is a name.
     """
     reading = Reading(of_person=section.type != "controller")
+    if named:
+        reading.facts["name"] = ""
     of_authority = False
-    for block in address_lines(section.blocks):
+    lines = address_lines(section.blocks)
+    for block, after in zip(lines, [*lines[1:], None], strict=False):
         of_authority = of_authority or names_authority(block.text)
-        if not _is_data(block) or of_authority:
+        passed = of_authority or is_care_of(block.text, after)
+        if not _is_data(block) or passed:
             reading.blocks.append(block)
+            continue
+        if key := _key_by_place(block, after, lines, reading):
+            reading.take(key, block.text.strip(" ,"), block.text, block)
             continue
         row = row_of(block.text, of_person=reading.of_person)
         if row and _read_row(row, block, reading):
@@ -88,8 +104,23 @@ def read_party(section: FoundSection) -> Reading:
             reading.blocks.append(block)
         else:
             _read_line(block, reading)
+    if named:
+        del reading.facts["name"]
     _name_post(reading)
     return reading
+
+
+def _key_by_place(
+    block: Block, after: Block | None, lines: list[Block], reading: Reading
+) -> str:
+    """Which fact a whole line is by what stands around it, or ""."""
+    named = "name" in reading.facts
+    if not named and block is lines[0] and is_name_by_place(lines):
+        return "name"
+    lacks = named and "street" not in reading.facts
+    if lacks and is_street_by_place(block.text, after):
+        return "street"
+    return ""
 
 
 def _name_post(reading: Reading) -> None:
@@ -111,13 +142,18 @@ def _read_row(row: Row, block: Block, reading: Reading) -> bool:
     if row.key == "country" and reading.of_person:
         return False
     if row.key == "name":
-        pieces = [] if is_sentence(row.value) else names_apart(_rest(row.value, spans))
+        rest = rest_of(row.value, spans)
+        pieces = [] if is_sentence(row.value) else names_apart(rest)
         right = any(map(is_name, pieces))
     else:
         right = bool(place) or any(span.key in _PLACES for span in spans)
     if not lacks or not right:
         return False
-    reading.messages.append(ImportMessage("fact-label", block.line, row.label))
+    post = lone_post(row.label) if reading.of_person and row.key == "name" else ""
+    if post and "role" not in reading.facts:
+        reading.take("role", post, row.label, block)
+    else:
+        reading.messages.append(ImportMessage("fact-label", block.line, row.label))
     if place:
         reading.take(row.key, place, row.value, block)
     else:
@@ -129,28 +165,31 @@ _PLACES = ("street", "postal_code", "city", "country")
 
 
 def _is_data(block: Block) -> bool:
-    """False for headings; a name alone on its line only looks like one."""
-    if block.kind is not Kind.HEADING:
-        return True
-    parts = names_apart([block.text])
-    return not block.level and any(is_company(p) or is_person(p) for p in parts)
+    """False for headings; a name or address alone on its line only looks like one."""
+    if block.kind is not Kind.HEADING or block.level:
+        return block.kind is not Kind.HEADING
+    first = next(iter(spans_of(block.text)), None)
+    if first and first.key in _PLACES and not first.start:
+        return True  # “3 Mill Lane, Oxby OX1 2AB” is no third point.
+    return any(is_company(p) or is_person(p) for p in names_apart([block.text]))
 
 
 def is_sentence(text: str) -> bool:
     """True for words that say more than facts: they stay as they are."""
     if len(text) > _MAX_LINE:
         return True
-    words = " ".join(_rest(text, spans_of(text))).split()
+    words = " ".join(rest_of(text, spans_of(text))).split()
     plain = label_pattern().sub(" ", text)
     sentence = len(words) > 3 and has_end(plain)
     spoken = len(words) > 1 and is_spoken(" ".join(words))
-    return len(words) > _MAX_REST or sentence or spoken
+    long = len(words) > _MAX_REST and not is_long_name(" ".join(words))
+    return long or sentence or spoken
 
 
 def _read_line(block: Block, reading: Reading) -> None:
     text = block.text
     spans = []
-    for span in _named_apart(text, spans_of(text), reading):
+    for span in _named_apart(text, facts_of(text), reading):
         if _takes(span, reading, block):
             spans.append(span)
             written = text[span.start : span.end]
@@ -161,14 +200,16 @@ def _read_line(block: Block, reading: Reading) -> None:
         start = text.index(street)
         spans.insert(0, Span("street", street, start, start + len(street)))
         reading.take("street", street, street, block)
-    pieces, labels = _pieces(text, spans)
+    pieces, labels = pieces_of(text, spans)
     for label, followed in labels:
         code = "fact-label" if followed else "empty-label"
         reading.messages.append(ImportMessage(code, block.line, label))
     for piece in names_apart(pieces):
         key = _name_or_role(piece, reading)
-        if key:
-            name = without_courtesy(piece) if key == "name" else piece
+        if key == "label":
+            reading.messages.append(ImportMessage("fact-label", block.line, piece))
+        elif key:
+            name = _bare_name(piece, reading) if key == "name" else piece
             courtesy = piece.removesuffix(name).strip()
             if courtesy:
                 reading.messages.append(
@@ -178,6 +219,12 @@ def _read_line(block: Block, reading: Reading) -> None:
         else:
             rest = replace(block.saying(piece), tight=bool(reading.blocks))
             reading.blocks.append(rest)
+
+
+def _bare_name(piece: str, reading: Reading) -> str:
+    """A name without “Frau”, and without the “To” of an answer before a person’s."""
+    name = without_courtesy(piece)
+    return without_courtesy(without_turning(name)) if reading.of_person else name
 
 
 def _named_apart(text: str, spans: list[Span], reading: Reading) -> list[Span]:
@@ -212,11 +259,18 @@ def _read_otherwise(span: Span, written: str, block: Block) -> list[ImportMessag
 
 def _name_or_role(piece: str, reading: Reading) -> str | None:
     """Which fact a piece of a line is: the first name, then what its bearer does."""
-    if reading.of_person and is_post(piece) and "role" not in reading.facts:
+    if has_placeholder(piece):
+        return None
+    post = reading.of_person and is_post(piece)
+    if post and is_legal_role(piece):
+        # What the section is about is its label, and no post of a person.
+        return "label" if len(piece.split()) <= _TITLE_WORDS else None
+    if post and "role" not in reading.facts:
         return "role"
     if "name" not in reading.facts and is_name(piece):
         return "name"
-    if "role" not in reading.facts and len(piece) <= 60 and has_role(piece):
+    short = len(piece) <= 60 and not company_in_title().fullmatch(piece)
+    if "role" not in reading.facts and short and has_role(piece):
         return "role"
     return None
 
@@ -241,43 +295,3 @@ def can_be_stored(span: Span) -> bool:
     except ValidationError:
         return False
     return True
-
-
-def _pieces(
-    text: str, spans: Sequence[Span]
-) -> tuple[list[str], list[tuple[str, bool]]]:
-    """The words between the facts, and the labels among them.
-
-    A label is a pair of its words and whether a fact follows it. What stands before a
-    fact with a colon is a label that nobody knows: it keeps the colon.
-    """
-    pieces: list[str] = []
-    labels: list[tuple[str, bool]] = []
-    position = 0
-    for span in [*spans, None]:
-        between = text[position : span.start if span else len(text)]
-        position = span.end if span else len(text)
-        rest, found = _without_label(between, at_end=span is not None)
-        labels += [(label, span is not None) for label in found]
-        colon = ":" if span and not found and rest.rstrip().endswith(":") else ""
-        rest = trimmed(rest)
-        if rest:
-            pieces.append(f"{rest}{colon}")
-    return pieces, labels
-
-
-def _without_label(text: str, *, at_end: bool) -> tuple[str, list[str]]:
-    """Cut the label off that stands right before a fact, or alone on the line."""
-    for match in label_pattern().finditer(text):
-        after = text[match.end() :].strip(SEPARATORS)
-        alone = not text[: match.start()].strip(SEPARATORS)
-        if not after and (at_end or alone):
-            return text[: match.start()], [match.group().strip(SEPARATORS)]
-        if alone and after and is_name_label(match.group()):
-            return after, [match.group().strip(SEPARATORS)]
-    return text, []
-
-
-def _rest(text: str, spans: Sequence[Span]) -> list[str]:
-    pieces, _labels = _pieces(text, spans)
-    return pieces

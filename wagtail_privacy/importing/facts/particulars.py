@@ -9,21 +9,28 @@ from dataclasses import dataclass, field, replace
 from django.utils.html import escape
 
 from wagtail_privacy.importing.evidence import Evidence
+from wagtail_privacy.importing.facts.assigning import assign_sections, read_row
 from wagtail_privacy.importing.facts.dating import (
     date_in_front_matter,
     date_of,
     drawn_up_of,
     evidence_of_dates,
+    is_about_notice,
     read_dates,
 )
 from wagtail_privacy.importing.facts.identity import Reading, read_party
-from wagtail_privacy.importing.facts.parties import read_stated, state_parties
+from wagtail_privacy.importing.facts.parties import name_again, state_parties
+from wagtail_privacy.importing.facts.people import (
+    ReadContact,
+    describe_people,
+    leave_to_controller,
+    prefer_person,
+)
 from wagtail_privacy.importing.messages import ImportMessage
 from wagtail_privacy.importing.outline import Block, Kind
-from wagtail_privacy.importing.patterns.date_lines import opens_with_label, stated_date
-from wagtail_privacy.importing.patterns.fact_patterns import company_of
-from wagtail_privacy.importing.patterns.names import is_company, is_person
-from wagtail_privacy.importing.patterns.party_words import PARTIES
+from wagtail_privacy.importing.patterns.company_names import company_of
+from wagtail_privacy.importing.patterns.date_lines import stated_date
+from wagtail_privacy.importing.patterns.names import is_company
 from wagtail_privacy.importing.recognition import Recognised
 from wagtail_privacy.importing.sections import FoundSection
 from wagtail_privacy.importing.statements.sentences import sentences_of
@@ -36,7 +43,8 @@ class Particulars:
     ``date`` is the day of its last change, ``drawn_up`` that of its first words; they
     are the same where the notice gives but one.
     ``read_from`` is what the organisation's section was before, and the messages
-    about the reading. ``evidence`` has the words that each fact of a party and each
+    about the reading, and ``contacts`` has the same of the sections of persons.
+    ``evidence`` has the words that each fact of a party and each
     date was taken from.
     """
 
@@ -45,6 +53,7 @@ class Particulars:
     drawn_up: datetime.date | None = None
     read_from: tuple[FoundSection, list[Block], list[ImportMessage]] | None = None
     evidence: list[Evidence] = field(default_factory=list)
+    contacts: list[ReadContact] = field(default_factory=list)
 
     def note(self, party: str, reading: Reading) -> None:
         """Remember the line that each fact of ``party`` was taken from."""
@@ -58,9 +67,7 @@ class Particulars:
 def take_particulars(recognised: Recognised, language: str) -> Particulars:
     """Move the facts of the identity sections out of their text."""
     particulars = Particulars()
-    _name_controller(recognised)
-    _name_contact(recognised)
-    _name_officer(recognised)
+    assign_sections(recognised)
     for section in recognised.sections:
         reader = _READERS.get(section.type)
         if reader:
@@ -70,9 +77,16 @@ def take_particulars(recognised: Recognised, language: str) -> Particulars:
         particulars.organisation,
         particulars.evidence,
         recognised.title,
+        [item.text for item in recognised.messages if item.code == "page-chrome"],
     )
     _settle_organisation(recognised, particulars)
     _undo_nameless(recognised, particulars)
+    _leave_to_controller(recognised, particulars)
+    recognised.messages += describe_people(
+        recognised.sections,
+        particulars.organisation.get("name") or recognised.title,
+        particulars.evidence,
+    )
     particulars.date = date_of(recognised.sections)
     if not particulars.date:
         recognised.messages += _state_date(recognised, particulars, language)
@@ -82,68 +96,11 @@ def take_particulars(recognised: Recognised, language: str) -> Particulars:
     return particulars
 
 
-def _name_controller(recognised: Recognised) -> None:
-    """Where no section is the controller's, that of the contact may be.
-
-    It is if it gives the name of a company and its address, and no person.
-    """
-    types = {section.type for section in recognised.sections}
-    contacts = [item for item in recognised.sections if item.type == "contact_person"]
-    if "controller" in types or len(contacts) != 1:
-        return
-    facts = read_party(contacts[0]).facts
-    if is_company(facts.get("name", "")) and facts.keys() & {"street", "postal_code"}:
-        contacts[0].type = "controller"
-
-
-def _name_contact(recognised: Recognised) -> None:
-    """A second section of the controller that names a person is the contact's.
-
-    It is if no section is, and if the person can be reached: “The lead researcher is
-    Ann Example, ann@…”.
-    """
-    sections = recognised.sections
-    if any(item.type == "contact_person" for item in sections):
-        return
-    own = [item for item in sections if item.type == "controller" and item.blocks]
-    for section in own[1:]:
-        as_contact = replace(section, type="contact_person")
-        said = read_stated(as_contact).get("contact_person")
-        facts = {**(said.facts if said else {}), **read_party(as_contact).facts}
-        if is_person(facts.get("name", "")) and facts.keys() & {"email", "phone"}:
-            section.type = "contact_person"
-            return
-
-
-def _name_officer(recognised: Recognised) -> None:
-    """Where the one to contact is the officer, and no other section is, it is that.
-
-    “Whom to ask”: “Data protection officer Ann Example, dpo@…”.
-    """
-    sections = recognised.sections
-    if any(item.type == "dpo" for item in sections):
-        return
-    for section in sections:
-        first = section.blocks[0].text if section.blocks else ""
-        few = 0 < len(section.blocks) <= _FEW_BLOCKS and len(first) <= _SHORT
-        if section.type != "contact_person" or not few:
-            continue
-        facts = read_party(replace(section, type="dpo")).facts
-        reached = facts.keys() & {"email", "phone"}
-        if reached and PARTIES["dpo"].search(first.partition(",")[0]):
-            section.type = "dpo"
-            return
-
-
-_FEW_BLOCKS = 4
-_SHORT = 120
-
-
 def _read_controller(
     section: FoundSection, particulars: Particulars, language: str
 ) -> list[ImportMessage]:
     if particulars.organisation:
-        return []
+        return read_row(section, particulars.organisation, particulars.evidence)
     reading = read_party(section)
     particulars.read_from = (section, section.blocks, reading.messages)
     role = reading.facts.pop("role", "")
@@ -160,8 +117,11 @@ def _read_contact(
     section: FoundSection, particulars: Particulars, language: str
 ) -> list[ImportMessage]:
     reading = read_party(section)
+    prefer_person(reading)
     section.facts.update(reading.facts)
     particulars.note(section.type, reading)
+    contact = ReadContact(section, section.blocks, reading.messages)
+    particulars.contacts.append(contact)
     section.blocks, section.taken = reading.blocks, reading.taken
     return reading.messages
 
@@ -239,6 +199,20 @@ def _undo_nameless(recognised: Recognised, particulars: Particulars) -> None:
     ]
 
 
+def _leave_to_controller(recognised: Recognised, particulars: Particulars) -> None:
+    """Facts of the controller that its contact section repeats are the controller's."""
+    for contact in particulars.contacts:
+        undone = leave_to_controller(
+            contact, particulars.organisation, particulars.evidence
+        )
+        recognised.messages = [
+            message
+            for message in recognised.messages
+            if all(message is not other for other in undone)
+        ]
+        recognised.messages += name_again(contact.section, particulars.evidence)
+
+
 def _put_back(section: FoundSection, name: str) -> None:
     if name not in section.taken:  # A sentence states it, and still does.
         return
@@ -254,9 +228,7 @@ def _state_date(
     for section in recognised.sections:
         for sentence in sentences_of(section.blocks):
             last = section is recognised.sections[-1]
-            about_it = section.type == "introduction" or (
-                last and opens_with_label(sentence.text, language)
-            )
+            about_it = is_about_notice(section, sentence.text, language, last=last)
             found = stated_date(sentence.text, language, about_it=about_it)
             if found:
                 kind, day = found

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from itertools import zip_longest
+
 from wagtail_privacy.importing.evidence import Evidence
 from wagtail_privacy.importing.facts.addressed import (
     name_before_address,
@@ -9,17 +12,33 @@ from wagtail_privacy.importing.facts.addressed import (
     without_article,
 )
 from wagtail_privacy.importing.facts.elsewhere import said_elsewhere
-from wagtail_privacy.importing.facts.stated import Stated, add_spans, before_authority
+from wagtail_privacy.importing.facts.stated import (
+    Stated,
+    add_numbers,
+    add_spans,
+    before_authority,
+    find_own_address,
+)
 from wagtail_privacy.importing.messages import ImportMessage
 from wagtail_privacy.importing.numbering import NUMBERING
 from wagtail_privacy.importing.patterns.fact_patterns import spans_of
+from wagtail_privacy.importing.patterns.named_parties import (
+    country_told,
+    name_alone,
+    named_in,
+    party_told,
+)
 from wagtail_privacy.importing.patterns.names import is_company
 from wagtail_privacy.importing.patterns.party_words import (
+    is_of_another,
     officer_in,
-    organisation_in,
-    party_of,
 )
-from wagtail_privacy.importing.patterns.person_words import person_in
+from wagtail_privacy.importing.patterns.person_words import (
+    asks_in,
+    asks_person,
+    person_in,
+)
+from wagtail_privacy.importing.patterns.placeholders import without_placeholders
 from wagtail_privacy.importing.sections import FoundSection
 from wagtail_privacy.importing.statements.sentences import Sentence, sentences_of
 
@@ -33,6 +52,7 @@ def state_parties(
     organisation: dict[str, str],
     evidence: list[Evidence],
     title: str = "",
+    around: Sequence[str] = (),
 ) -> list[ImportMessage]:
     """Set the facts of the parties that sentences state; the words stay.
 
@@ -47,11 +67,9 @@ def state_parties(
         is_second = section.type == "controller" and section is not first
         if is_second and organisation.get("name"):
             continue  # A second controller keeps its words to itself.
-        said = read_stated(section)
+        said = read_stated(section, organisation.get("name", ""))
         if section.type == "controller" and is_company(section.heading):
-            name = NUMBERING.sub("", section.heading, count=1).strip(" :.")
-            line = Sentence(section.heading, section.line)
-            said.setdefault("controller", Stated()).add("name", name, line)
+            _add_heading(said.setdefault("controller", Stated()), section)
         for type, stated in said.items():
             if type == "controller":
                 facts = organisation
@@ -64,8 +82,63 @@ def state_parties(
                 continue
             messages += _set(facts, stated, type, evidence)
             section.silent = section.silent or bool(facts)
-    stated = said_elsewhere(sections, organisation, title)
+    if not homes.intersection(("contact_person", "dpo")):
+        messages += _set_asked(sections, evidence)
+    stated = said_elsewhere(sections, organisation, title, around)
     return [*messages, *_set(organisation, stated, "controller", evidence)]
+
+
+def _add_heading(party: Stated, section: FoundSection) -> None:
+    """Give ``party`` the name that its section has as heading."""
+    name = NUMBERING.sub("", section.heading, count=1).strip(" :.")
+    party.add("name", name, Sentence(section.heading, section.line))
+
+
+def _set_asked(
+    sections: list[FoundSection], evidence: list[Evidence]
+) -> list[ImportMessage]:
+    """Set the contact whom a section of something else names, if one does."""
+    host, stated = find_asked(sections)
+    if host is None:
+        return []
+    facts = _insert("contact_person", host, sections).facts
+    return _set(facts, stated, "contact_person", evidence)
+
+
+def find_asked(
+    sections: Iterable[FoundSection],
+) -> tuple[FoundSection | None, Stated]:
+    """Whom another section says to ask, or to try before the authority, and where.
+
+    “First try Ann Example, our privacy officer, on …”: a person who can be reached.
+    """
+    for section in sections:
+        if section.type not in _ASKED:
+            continue
+        for sentence in before_authority(sentences_of(section.blocks)):
+            spans = spans_of(sentence.text)
+            name = person_in(without_placeholders(sentence.text))
+            reached = any(span.key in {"email", "phone"} for span in spans)
+            told = section.type == "complaint" or asks_in(sentence.text)
+            if name and reached and told:
+                stated = Stated()
+                stated.add("name", name, sentence)
+                add_spans(stated, sentence)
+                return section, stated
+    return None, Stated()
+
+
+#: Sections that say whom to ask, where none is for that.
+_ASKED = ("complaint", "rights", "changes", "other_information", "introduction")
+
+
+def name_again(section: FoundSection, evidence: list[Evidence]) -> list[ImportMessage]:
+    """Set the person whom the sentences of a section name, if it has lost its name."""
+    said = read_stated(section).get(section.type)
+    if said is None or "name" not in said.facts or "name" in section.facts:
+        return []
+    named = Stated({"name": said.facts["name"]}, {"name": said.sources["name"]})
+    return _set(section.facts, named, section.type, evidence)
 
 
 def _set(
@@ -99,26 +172,42 @@ def _insert(
     return section
 
 
-def read_stated(section: FoundSection) -> dict[str, Stated]:
+def read_stated(section: FoundSection, known: str = "") -> dict[str, Stated]:
     """What the sentences of an identity section state, by the type of the party.
 
     A sentence about the data protection officer in the section of the controller is
-    about the officer. What follows the name of an authority is the authority's.
+    about the officer. What follows the name of an authority is the authority's, and
+    what stands beside another company than that ``known`` is that company's.
     """
     found: dict[str, Stated] = {}
-    for sentence in before_authority(sentences_of(section.blocks)):
-        type = party_of(sentence.text, section.type)
+    sentences = list(before_authority(sentences_of(section.blocks)))
+    for sentence, after in zip_longest(sentences, sentences[1:]):
+        type = party_told(sentence.text, section.type)
+        if type == "controller" and asks_person(sentence.text):
+            type = "contact_person"
         if type != section.type and not _is_direct(sentence.text):
             continue
         party = found.setdefault(type, Stated())
         if type == "controller":
-            name = organisation_in(sentence.text, own=True)
+            name = named_in(sentence.text)
             name = name or name_before_address(sentence.text, spans_of(sentence.text))
             party.add("name", without_article(name), sentence)
+            own = party.facts.get("name", "")
+            party.add("country", country_told(sentence.text, own), sentence)
+            if is_of_another(sentence.text, party.facts.get("name", "") or known):
+                continue
         else:
-            name = person_in(sentence.text) or officer_in(sentence.text)
-            name = name or name_of_mailbox(sentence.text, spans_of(sentence.text))
+            text = without_placeholders(sentence.text)
+            name = person_in(text) or officer_in(text)
+            name = name or name_of_mailbox(text, spans_of(text))
+            name = name or (name_alone(text, after.text) if after else "")
             party.add("name", name, sentence)
+            if type == section.type == "contact_person":
+                own = find_own_address(sentence, known)
+                if own.facts:
+                    found.setdefault("controller", Stated()).update(own)
+                    add_numbers(party, sentence)
+                    continue
         add_spans(party, sentence)
     return found
 

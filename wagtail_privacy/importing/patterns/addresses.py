@@ -8,11 +8,20 @@ from collections.abc import Iterator
 from wagtail_privacy.importing.patterns.british_streets import (
     COUNTIES,
     HOUSES,
+    LASTING,
     ROAD,
     UPPER,
     street_before,
 )
 from wagtail_privacy.importing.patterns.countries import country_code
+from wagtail_privacy.importing.patterns.postal_codes import (
+    BRITISH,
+    CANADIAN,
+    DUTCH,
+    IRISH,
+    OVERSEAS,
+)
+from wagtail_privacy.importing.patterns.towns_first import TOWN_BEFORE_CODE, is_placed
 
 
 _PREPOSITION = (
@@ -22,29 +31,25 @@ _PREPOSITION = (
 _WORD = rf"[{UPPER}][\w’'\-]+"
 _TOWN = (
     rf"(?:St\. |Bad |Sankt )?{_WORD}"
-    rf"(?:[ -](?:(?:{_PREPOSITION}) )?{_WORD}){{0,2}}(?: \([{UPPER}]\w+\))?"
+    rf"(?: (?:(?:{_PREPOSITION}) )?{_WORD}){{0,2}}(?: \([{UPPER}][a-zß-ÿ]\w*\))?"
 )
 #: Labels without a colon that a town was read together with.
 _TAIL = re.compile(r"[ ,]+(?:Postadress|Telefon|Tel|Puh|Phone|Email|Telephone)\Z")
 #: Districts of Danish towns are letters: “København Ø”.
 _DANISH = r"(?: (?:C|K|N|NV|S|SV|V|Ø)(?![\w-]))?"
 _PREFIX = r"(?:FIN?|SE|S|DE?|AX|EE|LV|LT|PL|F|FR|I|IT|ES?)[ -] ?"
-_BRITISH = r"[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}"
-_IRISH = r"[AC-FHKNPRTV-Y]\d[\dW] ?[A-Z\d]{4}"
-#: Codes of the United States stand behind the letters of the state.
-_STATE = (
-    "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI"
-    "|S[CD]|T[NX]|UT|V[AT]|W[AIVY]"
-)
 _CODES = (
-    re.compile(
-        rf"(?:(?<=, )|\A)(?P<city>{_WORD}(?: {_WORD}){{0,2}}),? (?:{_STATE}) "
-        r"(?P<code>\d{5}(?:-\d{4})?)(?![\w-])"
+    *(
+        re.compile(
+            rf"(?:(?<=, )|\A)(?P<city>{_WORD}(?: {_WORD}){{0,2}}?)"
+            rf"(?:,? \((?:{state})\)|,? (?:{state})),? (?P<code>{code})(?![\w-])"
+        )
+        for state, code in OVERSEAS
     ),
     # Five digits, and the Swedish three and two, with a country before them or not.
     re.compile(
-        rf"(?<![\w-])(?P<prefix>{_PREFIX})?(?P<code>\d{{5}}|\d{{3}} \d{{2}}),?\s+"
-        rf"(?P<city>{_TOWN})"
+        rf"(?<![\w-])(?<!Box )(?P<prefix>{_PREFIX})?"
+        rf"(?P<code>\d{{5}}|\d{{3}} \d{{2}}),?\s+(?P<city>{_TOWN})"
     ),
     # Four digits are as many as those of a year: behind a country or a street only.
     re.compile(
@@ -53,9 +58,12 @@ _CODES = (
     ),
     # The Dutch two letters behind the digits, the Polish line between them.
     re.compile(
-        r"(?<![\w-])(?P<prefix>(?:NL|PL)-)?(?P<code>\d{4} [A-Z]{2}|\d\d-\d{3})\s+"
+        r"(?<![\w-])(?P<prefix>(?:NL|PL)-)?"
+        rf"(?P<code>{DUTCH}|\d\d-\d{{3}})\s+"
         rf"(?P<city>{_TOWN})"
     ),
+    # New Zealand and South Africa: four digits behind the town, and no state.
+    TOWN_BEFORE_CODE,
     # Three digits are as many as those of a price: with Iceland’s name only.
     re.compile(
         r"(?<![\w-])(?P<prefix>IS-)?(?P<code>[1-9]\d\d)\s+"
@@ -68,14 +76,14 @@ _CODES = (
     # The United Kingdom: the town comes first.
     re.compile(
         rf"(?P<city>{_WORD}"
-        rf"(?:[ -](?:(?:{_PREPOSITION}|of|the|under) ){{0,2}}{_WORD}){{0,3}})"
-        rf",?\s+(?:{COUNTIES},?\s+)?(?P<code>{_BRITISH})\b"
+        rf"(?: (?:(?:{_PREPOSITION}|of|the|under) ){{0,2}}{_WORD}){{0,3}})"
+        rf",?\s+(?:{COUNTIES},?\s+)?(?P<code>{BRITISH})\b"
     ),
     # Ireland: a town, maybe its county, maybe a code.
     re.compile(
         rf"(?:(?<=, )|\A)(?P<city>{_WORD}(?: {_WORD}){{0,2}}(?: \d{{1,2}})?),?\s+"
         rf"(?:(?:Co\.?|County) {_WORD},?\s*)?"
-        rf"(?P<code>{_IRISH})\b"
+        rf"(?P<code>{IRISH})\b"
     ),
     re.compile(
         rf"(?:(?<=, )|\A)(?P<city>{_WORD}(?: {_WORD}){{0,2}})(?P<code>),"
@@ -92,14 +100,23 @@ _FLOOR = (
 )
 _NUMBER = (
     r"(?!(?:1[6-9]|20)\d\d(?!\d))[1-9]\d{0,3}(?:[–/-]\d{1,4}(?!\d))?"
-    r"(?: ?[a-zA-Z](?:[–-][a-zA-Z])?(?!\w))?"
+    r"(?: ?[a-zA-Z](?:[–-][a-zA-Z])?(?!\w)| (?:bis|ter|hs|huis)(?!\w)"
+    r"|-[IVX]{1,4}(?!\w))?"
     r"(?: (?:as|lgh|bst|lh|LH)\.? ?\d{1,3})?(?: \d{1,3}(?![\d ]*\d))?"
+)
+#: The house that a continental street may have before it: “Regionens hus, Gatan 3”.
+_HOUSE = (
+    rf"(?:[{UPPER}][\w’'-]*(?: [\w’'-]+)? ?(?:[Hh]us(?:et)?|[Tt]alo|[Kk]eskus|[Hh]aus"
+    r"|[Zz]entrum|[Gg]ebäude|[Ss]chloss|[Gg]ården|[Cc]entrum|[Cc]enter|[Tt]ower), "
+    r"|(?:Haus|Villa|Schloss) (?:(?:am|im|an der|der|des|zum|zur) )?"
+    rf"[{UPPER}][\w’-]*, )?"
 )
 _BOX = r"(?:PL|PB|P\.? ?O\.? ?Box|Postfach|Box|Postbox)"
 #: A word in an English street’s name; “LH” and “HRB” are none.
 _ROAD_WORD = rf"[{UPPER}][a-zà-öø-ÿ][\w’'\-]*"
 _CODE_FOLLOWS = (
-    rf"\s[A-Z]{{0,3}}-?\d{{4,5}} [{UPPER}]|\s(?:[A-Z]{{1,2}}-)?\d{{3}} \d{{2}}\b"
+    rf"\s(?:in |i )?[A-Z]{{0,3}}-?\d{{4,5}} [{UPPER}]"
+    rf"|\s(?:i )?(?:[A-Z]{{1,2}}-)?\d{{3}} \d{{2}}\b"
 )
 _STREETS = (
     re.compile(
@@ -108,17 +125,19 @@ _STREETS = (
     ),
     # The number before the name, as in English; a house or a unit before it.
     re.compile(
-        rf"(?<![\w-])(?P<street>{HOUSES}(?:\d{{1,4}}[a-zA-Z]?(?:[–-]\d{{1,4}})? "
-        rf"{_ROAD_WORD}(?: {_ROAD_WORD}){{0,3}}"
+        rf"(?<![\w-])(?<!\d\.)(?P<street>{HOUSES}"
+        rf"(?:\d{{1,5}}[a-zA-Z]?(?:[–-]\d{{1,4}})? "
+        rf"(?:[NSEW]{{1,2}}\.? )?{_ROAD_WORD}(?: {_ROAD_WORD}){{0,3}}"
+        r"(?:,? (?:(?:Suite|Ste\.?|Unit|Apt\.?|Floor|Room) |# ?)[\dA-Z-]{1,5}(?!\w))?"
         rf"|(?:Unit|Suite|UNIT|SUITE) \d{{1,4}}\w?, [{UPPER}][\w’']*"
         rf"(?: {_ROAD_WORD}){{1,3}}))"
         r"(?=\s*(?:,|\Z|\)|\. |\s\d))"
     ),
     # The name before the number, as on the continent.
     re.compile(
-        rf"(?:(?<=\A)|(?<=[\s,;:(]))(?P<street>[{UPPER}][\w.’'\-/]*"
+        rf"(?:(?<=\A)|(?<=[\s,;:(]))(?P<street>{_HOUSE}[{UPPER}][\w.’'\-/]*"
         rf"(?: (?!\d)[\w.’'\-/]+){{0,4}}? {_NUMBER}{_FLOOR})"
-        rf"(?=\s*(?:[,;)]|\.?\Z|\. )|{_CODE_FOLLOWS})"
+        rf"(?=\s*(?:[,;()]|\.?\Z|\. )|{_CODE_FOLLOWS})"
     ),
     # No number at all.
     re.compile(
@@ -133,6 +152,12 @@ _LEAD_IN = re.compile(
     rf"sijaitsee)(?::| on| är| is| ist| lautet| im| in der| am| in| at)?\s+"
     rf"(?=[{UPPER}\d])"
 )
+#: Who owns a house is called after it, number and all: “Brf Granen 12”.
+_HOUSING = re.compile(
+    r"(?:HSB:?s? )?(?:Brf|BRF|Bostadsrättsf\w+|Bostads(?: |ab|bolaget)|Samfällighet\w*"
+    r"|Asunto|As\.? ?Oy|Kiinteistö|Koy|Taloyhtiö|WEG|Wohnungseigentümer\w*"
+    r"|Eigentümergem\w*|Hausgem\w*|Mietergem\w*|Oy|Ab|Tmi|Osk)(?!\w)"
+)
 
 
 def find_codes(line: str) -> Iterator[tuple[str, str, int, int]]:
@@ -144,7 +169,7 @@ def find_codes(line: str) -> Iterator[tuple[str, str, int, int]]:
     taken: set[int] = set()
     for pattern in _CODES:
         for match in pattern.finditer(line):
-            if match.start("code") in taken or _NO_TOWN.search(match["city"]):
+            if match.start("code") in taken or _is_no_town(line, match):
                 continue
             taken.add(match.start("code") if match["code"] else -1)
             if not match["code"] and coded:
@@ -161,11 +186,35 @@ def find_codes(line: str) -> Iterator[tuple[str, str, int, int]]:
                 yield "street", line[slice(*street)], *street
 
 
-#: “1200 Harbor Boulevard”, “10000 Euro”.
+#: “10000 Euro” is no place.
 _NO_TOWN = re.compile(
-    rf"(?<= )(?:{ROAD}|Boulevard)\Z"
-    r"|\A(?:Euro|EUR|SEK|CHF|Franken|Kronor|Kunden|Personen|Menschen|Mitglieder)\Z"
+    r"\A(?:Euro|EUR|SEK|CHF|Franken|Kronor|Kunden|Personen|Menschen|Mitglieder)\Z"
 )
+#: “1200 Harbor Boulevard” is rather a street.
+_ROAD_TOWN = re.compile(
+    rf"(?<= )(?:{ROAD}|Boulevard|Blvd|Ave?|Rd|Ln|Dr|Pkwy|Hwy|St)\.?\Z"
+)
+
+
+def _is_no_town(line: str, match: re.Match[str]) -> bool:
+    """True for words that are no town, though they stand where one would.
+
+    “Lockerby Wharf” and “Nether Green” are towns if a street stands before them.
+    """
+    city = match["city"]
+    if _NO_TOWN.search(city):
+        return True
+    if match.re is TOWN_BEFORE_CODE and not is_placed(line, match):
+        return True
+    if not _ROAD_TOWN.search(city):
+        return False
+    if LASTING.search(city) or not match["code"]:
+        return True
+    street = street_before(line, match.start("city"))
+    return not street or not _ROAD_PART.search(line[slice(*street)])
+
+
+_ROAD_PART = re.compile(rf"(?:\A|, )\d{{1,5}}[a-z]? |(?: |\A)(?:{ROAD})\Z")
 
 
 def _street_of(line: str, match: re.Match[str]) -> tuple[int, int] | None:
@@ -204,8 +253,8 @@ def is_code(words: str) -> bool:
 
 _WHOLE_TOWN = re.compile(rf"{_TOWN}(?: [A-ZØ\d]{{1,2}})?")
 _WHOLE_CODE = re.compile(
-    rf"(?:[A-Z]{{1,3}}-)?(?:\d{{4,5}}|\d{{3}} \d{{2}}|\d{{4}} [A-Z]{{2}}|\d\d-\d{{3}}"
-    rf"|{_BRITISH}|{_IRISH})"
+    rf"(?:[A-Z]{{1,3}}-)?(?:\d{{4,5}}|\d{{3}} \d{{2}}|{DUTCH}|\d\d-\d{{3}}"
+    rf"|{BRITISH}|{IRISH}|{CANADIAN})"
 )
 
 
@@ -219,7 +268,7 @@ def is_town_code(words: str) -> bool:
     return bool(_TOWN_CODE.fullmatch(words))
 
 
-_TOWN_CODE = re.compile(rf"{_BRITISH}|{_IRISH}")
+_TOWN_CODE = re.compile(rf"{BRITISH}|{IRISH}")
 
 
 def find_streets(line: str) -> Iterator[tuple[str, str, int, int]]:
@@ -229,4 +278,6 @@ def find_streets(line: str) -> Iterator[tuple[str, str, int, int]]:
             start, end = match.span("street")
             for lead_in in _LEAD_IN.finditer(line, start, end):
                 start = lead_in.end()
+            if _HOUSING.match(line, start, end):
+                continue
             yield "street", line[start:end], start, end

@@ -5,13 +5,18 @@ from __future__ import annotations
 import re
 
 
-UPPER = "A-ZÀ-ÖØ-ÞŠŽČĆŁŐ"
+UPPER = "A-ZÀ-ÖØ-ÞŠŽČĆŁŐĀĒĪŌŪ"
 _ROADS = (
     "Street|Road|Lane|Avenue|Square|Place|Quay|Row|Terrace|Way|Hill|Park|Close|Drive|"
     "Gardens|Mews|Crescent|Wharf|Creamery|Parade|Walk|Green|Court|Yard"
 )
 #: Some forms shout: “DOCK ROAD”.
 ROAD = f"{_ROADS}|{_ROADS.upper()}"
+#: Roads that no town is called by, as it is by “Green”, “Hill” or “Wharf”.
+LASTING = re.compile(
+    r"(?i: (?:Street|Road|Lane|Avenue|Drive|Close|Crescent|Mews|Terrace|Parade"
+    r"|Boulevard|Row|Gardens|Way|Yard|Court))\Z"
+)
 #: Words that end the name of a street or a building, if a town follows them.
 _BUILT = (
     rf"{ROAD}|Forecourt|Market|Rise|Grove|Mount|Embankment|Promenade|Esplanade|Circus|"
@@ -21,6 +26,7 @@ _BUILT = (
     "Hall|Gasworks|Chapel|Barns?|Workshops|Studios?|Tower|Centre|Center|Boathouse|Stables|"
     "Brewery|Maltings|Granary|Foundry|Exchange|Station|Library|Pavilion|Warehouse|"
     "Offices?|Rectory|Vicarage|Manor|Priory|Abbey|Castle|Airport|Marina|Shed|Annexe|Church|School"
+    "|Hub|Hive|Huts?|Bungalow|Gatehouse|Clubhouse|Vestry|Slip|Forge|Smithy|Dairy|Depot|Boatyard|Bakery|Lighthouse|Hospital|Grange|Oast"
 )
 _UNIT = (
     r"(?:(?:UNIT|SUITE|FLAT|FLOOR|OFFICE|ROOM|BLOCK|STUDIO|Unit|Units|Suite|Flat|Floor|Level|Studio|Barn|Office|Room|Block|Building|Shop"
@@ -30,19 +36,27 @@ _UNIT = (
     r" [Ff]loor)"
 )
 _WORD = rf"(?:[{UPPER}][\w’'.-]*|of|the|and|upon|on|in|an|na|&)"
-_NUMBERED = rf"\d{{1,4}}[a-zA-Z]?(?:[–/-]\d{{1,4}}[a-z]?)? [{UPPER}][\w’' .-]{{1,60}}"
+_NUMBERED = rf"\d{{1,5}}[a-zA-Z]?(?:[–/-]\d{{1,4}}[a-z]?)? [{UPPER}][\w’' .-]{{1,60}}"
 _NAMED = rf"(?:[{UPPER}][\w’'.-]*)(?: {_WORD}){{0,4}}"
 _SURE = re.compile(rf"(?:{_UNIT}|{_NUMBERED}|{_NAMED} (?:{_BUILT}))\Z")
 _CAPITALS = re.compile(rf"(?:{_NAMED})\Z")
 #: What a name of an organisation ends in; “Hall Ltd” is no hall.
 _COMPANY = re.compile(
     r"(?:\b(?:Ltd|Limited|LLP|LLC|PLC|plc|CIC|CIO|Inc|DAC|CLG|Oyj?|AB|GmbH|Council|Trust"
-    r"|DPO|Manager|Secretary|Controller|Association|Society|Club|Group|Company|Charity|Union|Team|Department|Officer)\.?"
+    r"|DPO|Manager|Secretary|Controller|Association|Society|Club|Group|Company|Charity|Union|Team|Department|Officer"
+    r"|Solicitors|Accountants|Partners|Sons|Daughters|Brothers|Partnership|Co-operative)\.?"
     r"|\))\Z"
 )
 #: Where words about a place end and the place begins: “we are at”, “Ltd of”.
 _LEAD_IN = re.compile(
-    rf"(?:\b(?:at|is|are|of|from|in|address:?|office:?|to|is:)|[.;:(–])\s+(?=[{UPPER}\d])"
+    rf"(?:\b(?:at|is|are|of|from|in|address:?|office:?|to|is:)|[.;:(–])\s+"
+    rf"(?:(?:the|our)\s+)?(?=[{UPPER}\d])"
+)
+#: What is said to be somewhere: “our address is”, where a label is a comma by now.
+_OF_PLACE = re.compile(
+    r"(?:address|office|offices|premises|base|headquarters|home|studio|workshop|shop|school"
+    r"|post|letters?|,)\s?\Z",
+    re.IGNORECASE,
 )
 #: A unit or house before the number of a street, each with its comma.
 HOUSES = (
@@ -81,9 +95,12 @@ def street_before(line: str, town: int) -> tuple[int, int] | None:
         own, stop = _own_words(words)
         at = cut + len(words) - len(own)
         opens = first + at == 0
-        house = start < end and not before[start].isdigit() and _NAMED_HOUSE.match(own)
-        of_company = left >= 0 and _COMPANY.search(before[:left])
-        known = house and (of_company or own.startswith("The "))
+        known = start < end and _is_named_house(
+            own,
+            numbered=before[start].isdigit(),
+            at=words[: len(words) - len(own)].endswith(" at "),
+            of_company=left >= 0 and bool(_COMPANY.search(before[:left])),
+        )
         if not known and not _is_part(own, nearest=start == end, opens=opens):
             break
         start = at
@@ -93,7 +110,20 @@ def street_before(line: str, town: int) -> tuple[int, int] | None:
 
 
 #: A house without a number has a name: “Willow Grange, Hollow Road”.
-_NAMED_HOUSE = re.compile(rf"[{UPPER}][\w’'-]*(?: [{UPPER}][\w’'-]*){{0,2}}\Z")
+_NAMED_HOUSE = re.compile(
+    rf"[{UPPER}][\w’'-]*(?: (?:(?:of|the|on|by|na) )?[{UPPER}][\w’'-]*){{0,2}}\Z"
+)
+
+
+def _is_named_house(words: str, *, numbered: bool, at: bool, of_company: bool) -> bool:
+    """True for the name of a house by what stands around it.
+
+    One that we are “at”, “The Slip” and the like, and, where the street has no number,
+    what stands behind the name of a company.
+    """
+    if not _NAMED_HOUSE.match(words) or _COMPANY.search(words):
+        return False
+    return at or words.startswith("The ") or (of_company and not numbered)
 
 
 def _own_words(words: str) -> tuple[str, bool]:
@@ -101,7 +131,10 @@ def _own_words(words: str) -> tuple[str, bool]:
     own = words
     for lead_in in _LEAD_IN.finditer(words):
         rest = words[lead_in.end() :]
-        joint = lead_in[0].strip() in {"of", "in"}
+        word = lead_in[0].split()[0]
+        if word in {"is", "are"} and not _OF_PLACE.search(words, 0, lead_in.start()):
+            continue  # “We are St Mary’s Church, Church Street”: that is the name.
+        joint = word in {"of", "in"}
         whose = _COMPANY.search(words[: lead_in.start()].rstrip())
         if not joint or whose or re.match(_UNIT, rest) or rest[:1].isdigit():
             own = rest
@@ -121,7 +154,11 @@ def _is_part(words: str, *, nearest: bool, opens: bool) -> bool:
 
 def is_house(words: str) -> bool:
     """True for the name or number of a building or unit, and nothing else."""
-    unit = re.fullmatch(_UNIT, words)
     house = re.fullmatch(rf"(?:The )?{_NAMED} (?:{_BUILT})", words)
     the = re.fullmatch(rf"The (?:{_BUILT})", words)
-    return bool(unit or the or (house and not _COMPANY.search(words)))
+    return bool(is_unit(words) or the or (house and not _COMPANY.search(words)))
+
+
+def is_unit(words: str) -> bool:
+    """True for a unit, flat or floor: “Unit 4”, “Ground Floor”."""
+    return bool(re.fullmatch(_UNIT, words))

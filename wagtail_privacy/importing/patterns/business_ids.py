@@ -161,7 +161,8 @@ def _labelled() -> re.Pattern[str]:
     choice = longest_first(words_of_all("business_id"))
     return re.compile(
         rf"(?<![\w-])(?P<label>{choice})[ .:#(]{{1,4}}"
-        r"(?:(?:on|is|är|lautet|nro?|n:o|nr|no|number|under|with|company)"
+        r"(?:(?:on|is|är|lautet|nro?|n:o|nr|no|number|nummer|numero|code|under|with"
+        r"|company|kvk|cro|crn)"
         r"[ .:]{1,3}){0,4}"
         rf"{_NUMBER}",
         re.IGNORECASE,

@@ -34,8 +34,11 @@ _OTHER_NAMES = {
 }
 #: Names that are more often those of persons, towns or things than of countries.
 _AMBIGUOUS = frozenset({"georgia", "jordan", "chad", "niger", "mali", "man", "oman"})
-#: What stands between a town and its country: signs, or an Irish county.
-_GAP = re.compile(r"(?:,? (?:Co\.?|County) [^\W\d_]{2,20})?[ ,;–(-]{1,4}")
+#: What stands between a town and its country: signs, an Irish county, or the letters
+#: of an Italian province.
+_GAP = re.compile(
+    r"(?: \([A-Z]{2}\))?(?:,? (?:Co\.?|County) [^\W\d_]{2,20})?[ ,;–(-]{1,4}"
+)
 _WORDS = re.compile(r"[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,3}")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -27,7 +27,18 @@ PHONE = re.compile(
 )
 #: Where a year or an amount could be meant, only these begin a phone number.
 _DIALLED = ("0", "+", "(")
+#: “613-555-0176”: nothing else is written so.
+_AMERICAN = re.compile(r"(?:1[-. ])?[2-9]\d\d([-. ])[2-9]\d\d\1\d{4}")
 _FAX = re.compile(r"fax\w*\W{0,3}\Z|faksi\W{0,3}\Z", re.IGNORECASE)
+#: What stands before numbers that nobody can call: accounts, files, licences.
+_NO_PHONE = re.compile(
+    r"(?<!\w)(?:IBAN|BIC|konto|tili|diaari|diari|dnr|aktenzeichen|az|steuer|st\.?-nr|bankgiro"
+    r"|plusgiro|bg|pg|swish|sort code|account|case|file|fca|sra|ico|kvk|rsin|siret|bsnr"
+    r"|lanr|isbn|issn|gln|ovt|verkkolasku|viite|roll|licen[cs]e|permit)[^\d,;]{0,20}\Z",
+    re.IGNORECASE,
+)
+#: “012/55.01/2024” is a file of a year.
+_FILED = re.compile(r"/(?:19|20)\d\d\Z")
 _DIGITS = re.compile(r"\d")
 #: The most characters of a line or a title that are looked at.
 _LONGEST = 2_000
@@ -59,7 +70,7 @@ def spans_of(line: str) -> list[Span]:
 def _spans_of(line: str) -> tuple[Span, ...]:
     """The same; a line is asked for when it is judged, and again when it is read."""
     found: list[Span] = []
-    rest = line
+    rest = line = line.translate(_DOTS)
     for find in (_addresses, _business_ids, _places, _phones):
         for span in find(rest):
             if all(
@@ -68,6 +79,10 @@ def _spans_of(line: str) -> tuple[Span, ...]:
                 found.append(span)
         rest = _masked(line, found)
     return tuple(sorted(found, key=lambda span: span.start))
+
+
+#: Signs between facts that stand where others write a comma.
+_DOTS = str.maketrans("·•|", ",,,")
 
 
 def _masked(line: str, spans: list[Span]) -> str:
@@ -129,11 +144,15 @@ def _phones(line: str) -> Iterator[Span]:
     for match in PHONE.finditer(line):
         start, end = match.span()
         before = line[max(0, start - 40) : start]
-        dialled = match[0].startswith(_DIALLED) or _phone_label().search(before)
+        dialled = match[0].startswith(_DIALLED) or _AMERICAN.fullmatch(match[0])
+        other = _NO_PHONE.search(before) or _FILED.search(match[0])
+        dialled = (dialled and not other) or _phone_label().search(before)
         is_date = any(first < end and last > start for first, last in dates)
         digits = len(_DIGITS.findall(match[0]))
         if dialled and digits >= 6 and not is_date and not _FAX.search(before):
-            yield Span("phone", match[0].strip(), start, end)
+            if match[0].startswith("(") and ")" not in match[0]:
+                start += 1  # “(01632 555 010)” stands in brackets as a whole.
+            yield Span("phone", line[start:end].strip(), start, end)
 
 
 def _with_scheme(address: str) -> str:
@@ -213,47 +232,3 @@ def company_pattern() -> re.Pattern[str]:
     """A name with a company form or a public body's word in it."""
     choice = longest_first(words_of_all("forms"))
     return re.compile(rf"(?:^|[\s-])(?:{choice})\.?(?=$|[\s,:)])", re.IGNORECASE)
-
-
-_FORMS = (
-    r"Oyj Abp|Oyj|Oy Ab|Ab Oy|Oy|Abp|AB \(publ\)|Ab|AB"
-    r"|Ky|r\.?y\.?|r\.?f\.?|Tmi|tmi|Osk|osk|sr"
-    r"|g?GmbH & Co\.? KG|UG & Co\.? KG|g?GmbH|g?UG \(haftungsbeschränkt\)|g?UG|KGaA|KG"
-    r"|OHG|g?AG|GbR|e\. ?V\.|eG|e\. ?K\.|e\. ?U\.|OÜ|MTÜ|Ltd|Limited|PLC|plc|LLP|LLC"
-    r"|CIC|SCIO|CIO|CLG|DAC|Inc|[eo]?hf\.|A/S|ApS|ASA|B\.V\.|N\.V\.|S\.A\."
-    r"|[Ee]konomisk förening"
-)
-#: Small words that stand inside names.
-_INSIDE = r"i|in|am|im|och|säätiö|yhdistys|osuuskunta"
-
-
-@cache
-def company_in_title() -> re.Pattern[str]:
-    """A company's name in a title: “Esimerkki Oy Ab” of “Esimerkki Oy Ab:n …”."""
-    word = r"[A-ZÀ-ÖØ-ÞŠŽ0-9][\w&.’'\-]*"
-    joint = r"(?:\s+(?:&|und|and|ja|och)\s+|\s+)"
-    bracket = r"(?:\s+\([A-ZÀ-ÖØ-Þ][\w ]{1,30}\))?"
-    return re.compile(
-        rf"(?<!\w)(?P<name>{word}(?:{joint}(?:(?:{_INSIDE})\s+)?{word}){{0,6}}?"
-        rf"(?:\s+säätiö)?{bracket}\s+(?:{_FORMS}))(?=[:’']|(?!\w))"
-    )
-
-
-def company_of(texts: Sequence[str]) -> str:
-    """The first company that a title or a register's name names, or ""."""
-    for text in texts:
-        match = company_in_title().search(text[:_LONGEST])
-        if match:
-            return _without_title(match["name"])
-    return ""
-
-
-def _without_title(name: str) -> str:
-    """“Tietosuojaseloste Esimerkki Oy” is a title and a name."""
-    titles = words_of_all("titles")
-    while " " in name:
-        first, rest = name.split(" ", 1)
-        if first.casefold().rstrip(":") not in titles:
-            return name
-        name = rest
-    return name

@@ -7,14 +7,17 @@ from dataclasses import dataclass
 from functools import cache
 
 from wagtail_privacy.importing.patterns.addresses import is_code, is_town
+from wagtail_privacy.importing.patterns.company_names import company_in_title
 from wagtail_privacy.importing.patterns.countries import country_code
-from wagtail_privacy.importing.patterns.fact_patterns import company_in_title, has_role
+from wagtail_privacy.importing.patterns.fact_patterns import has_role
 from wagtail_privacy.importing.patterns.names import is_person, without_courtesy
 from wagtail_privacy.importing.patterns.party_words import PARTIES
 from wagtail_privacy.importing.word_files import read_words
 
 
-_ROW = re.compile(r"\s*(?P<label>[^\W\d][^:\n]{1,48}?)(?:\s?:\s+|\s[–—-]\s)(?=\S)")
+_ROW = re.compile(
+    r"\s*(?P<label>[^\W\d][^:\n]{1,48}?)(?:\s?:\s+|(?P<dash>\s[–—-]\s))(?=\S)"
+)
 #: Facts that only rows give without their neighbours, by what their labels announce.
 _PLACES = ("street", "postal_code", "city", "country")
 _MAX_STREET_WORDS = 7
@@ -45,7 +48,9 @@ def row_of(line: str, *, of_person: bool = False) -> Row | None:
     if of_person and label in _labels("role"):
         return Row("role", match["label"], value)
     if not of_person and company_in_title().match(value):
-        other = label in _labels("other_names")
+        # “Shop24 – Ann Example e.K.” is a name with its sign, and no row.
+        sign = match["dash"] and not (_is_named(label) or _is_of_controller(label))
+        other = sign or label in _labels("other_names")
         return None if other else Row("name", match["label"], value)
     person = of_person and (label in _labels("person") or _is_of_person(label, value))
     return Row("name", match["label"], value) if person or _is_named(label) else None
@@ -83,6 +88,10 @@ _ASKED = re.compile(
     r"|register|rekisteri"
 )
 _OF_PERSONS = ("dpo", "contact_person")
+
+
+def _is_of_controller(label: str) -> bool:
+    return bool(PARTIES["controller"].search(label))
 
 
 def _is_named(label: str) -> bool:

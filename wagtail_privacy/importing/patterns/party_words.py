@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 
-from wagtail_privacy.importing.patterns.fact_patterns import (
-    company_in_title,
-)
-from wagtail_privacy.importing.patterns.names import trimmed
+from wagtail_privacy.importing.patterns.company_names import company_in_title
+from wagtail_privacy.importing.patterns.fact_patterns import spans_of
+from wagtail_privacy.importing.patterns.names import is_company, is_name, trimmed
 from wagtail_privacy.importing.patterns.placeholders import has_placeholder
+from wagtail_privacy.importing.patterns.spoken import is_spoken
 
 
 _CONTROLLER = (
-    r"rekisterinpitäj|henkilötietojesi (?:käsittelystä )?vastaa|registeransvarig|"
+    r"rekisterin ?pitäj|henkilötietojesi (?:käsittelystä )?vastaa|registeransvarig|"
     r"personuppgiftsansvarig|registerförare|data controller|the controller|"
     r"(?:is|as|are) (?:the |a )?controller|controller (?:of|for|is)|"
     r"verantwortlich(?:er|e|en)?\b|verantwortliche stelle|"
@@ -33,7 +33,9 @@ PARTIES = {
     "contact_person": re.compile(CONTACT, re.IGNORECASE),
     "controller": re.compile(rf"(?<!\w)(?:{_CONTROLLER})", re.IGNORECASE),
 }
-_GAP = r"[^.!?;]{0,120}?"
+#: Points of “Art. 4 Nr. 7” and “i. S. d.” end no sentence.
+_ON = r"\.(?=\S|\s\d|\s(?-i:[a-zäöå])|\s(?:Art|Abs|Nr|Nro|S|D|DS-?GVO|GDPR)\b)"
+_GAP = rf"(?:[^.!?;]|{_ON}){{0,120}}?"
 _IS = re.compile(
     rf"(?<!\w)(?:{_CONTROLLER})\w*{_GAP}(?<!\w){_VERB}(?!\w):?\s+(?P<rest>.{{2,200}})",
     re.IGNORECASE,
@@ -49,7 +51,11 @@ _TRADE = re.compile(
     rf"(?<!\w)(?:[Tt]oiminime\w*|(?:[Yy]ritykse|[Yy]htiö|[Ff]irma)\w*(?: nimi)?"
     r"|(?:enskilda )?firma"
     rf"(?:n|ns namn)?|[Mm]eine? (?:Firma|firma|Unternehmen|unternehmen)"
-    r"|[Mm]y (?:business|company)"
+    r"|[Mm]y (?:business|company)|(?:charity|club|society|business|company"
+    r"|practice|school|firm|association|choir|band|shop|studio|organisation) is called"
+    r"|(?:förening|firma|klubb|skola|stiftelse|kör)\w* heter"
+    r"|(?:Verein|Firma|Praxis|Schule|Chor|Laden) heißt"
+    r"|(?:yhdistykse|seura|koulu)\w* nimi on"
     rf"|trad(?:es?|ing) (?:as|under)(?: the name)?|I (?:run|own)|[Jj]ag driver"
     r"|som driver"
     rf"|[Ii]ch (?:betreibe|führe)|pyöritän)(?: {_VERB}:?)? "
@@ -58,6 +64,8 @@ _TRADE = re.compile(
 #: “We are Oak & Ash Joinery, …”: who says so names the organisation.
 _SELF = re.compile(
     r"(?<!\w)(?:We are|We’re|We're|Me olemme|Olemme|Vi är|Vi som ansvarar är"
+    r"|(?:bin|sind|är|olen|olemme) (?:ich|wir|jag|vi|minä|me),"
+    r"|[Tt]hat[’']s (?:me|us)[,:]"
     r"|We,|Vi,|Me,|Wir,|Ich heiße|Ich bin|Jag heter|I am|I’m|I'm|My name is|Nimeni on"
     r"|Olen|Wir sind|Vi heter|Wir heißen|We are called)\s+"
     r"(?P<rest>(?:die |der |das |the )?[A-ZÀ-ÖØ-ÞŠŽ].{1,200})"
@@ -69,11 +77,23 @@ _OPENING = re.compile(
     r"(?= is | are | on | är | – | - | — | \(|, [A-ZÀ-Þ]"
     r"|, (?:an? |co|org|y-t|registered|which |who |that is))"
 )
+#: How a clause says of whom it is about that they answer for the data.
+_BEARS = (
+    r"(?:,? (?:which|who|that) (?:(?:is|are|acts as) (?:the |a )?(?:data )?controller"
+    r"|(?:is|are) (?:responsible|accountable|answerable) for|answers? for"
+    r"|decides? (?:how|why|what))"
+    r"|, (?:joka|jotka) (?:vastaa|päättää|toimii rekisterinpitäjänä|on"
+    r" rekisterinpitäjä)|,? som (?:är (?:person|register)\w+ansvarig"
+    r"|ansvarar för (?:dina|person|behandl)"
+    r"|bestämmer (?:hur|varför))"
+    r"|, (?:die|der|das) (?:über [^.,;]{0,60}entscheidet"
+    r"|für [^.,;]{0,60}verantwortlich ist|die Verantwort))\b"
+)
 #: “… by Example Parish Council, which is the data controller for your data”.
 _BEARER = re.compile(
     r"(?P<name>[A-ZÀ-ÖØ-ÞŠŽ][\w&.’'-]*"
     r"(?: (?:(?:of|the|and|for|och|i|ja|und|für|&) )?[A-ZÀ-ÖØ-ÞŠŽ][\w&.’'-]*){1,7})"
-    r",? (?:which|who|that) (?:is|are|acts as) (?:the |a )?(?:data )?controller\b"
+    rf"{_BEARS}"
 )
 #: “Utbildningsnämnden i Exempel kommun är personuppgiftsansvarig”.
 _SUBJECT = re.compile(
@@ -90,6 +110,23 @@ _RUN_BY = re.compile(
     r"|betrieben von|(?:Betreiber|Anbieter|Träger)(?:in)? [^.:,;]{2,40} ist) "
     r"(?P<rest>(?:die |der |das |the )?[A-ZÀ-ÖØ-ÞŠŽ].{1,200})"
 )
+#: “Oppilasrekisteriä pitää Esimerkin kaupunki”: who keeps the register.
+_KEEPS = re.compile(
+    r"(?:(?:[Rr]ekisteri|[Tt]ieto|[Hh]enkilötieto)\w* (?:(?:käsittely|käyttö)\w* )?"
+    r"(?:yllä)?(?:pitää|vastaa|hallinnoi|käsittelee)"
+    r"|\w+rekisteriä (?:yllä)?pitää"
+    r"|(?:[Rr]egistret|[Uu]ppgifterna) (?:förs|behandlas|hanteras) av"
+    r"|[Aa]nsvarig(?:t|a)? för (?:registret|behandlingen"
+    r"|(?:dina )?(?:person)?uppgifter\w*) är"
+    r"|(?:[Rr]egister|[Dd]ata|[Ii]nformation|[Rr]ecords) (?:is|are)"
+    r" (?:kept|held|looked after) by"
+    r"|(?:[Dd]aten|[Rr]egister|[Aa]kten) (?:führt|verarbeitet|verwaltet)"
+    r"|\A(?:(?:Siitä|Niistä|Käsittelystä) vastaa|Det (?:gör|är)"
+    r"|That (?:is|would be)|That[’']s"
+    r"|Das (?:ist|macht|sind)|Se on)"
+    r"|[Zz]uständig [^.,;]{0,50}?(?:ist|bin ich,|sind wir,)) "
+    r"(?P<rest>(?:die |der |das |the )?[A-ZÀ-ÖØ-ÞŠŽ].{1,200})"
+)
 #: “Hembygdsföreningen Rallarna (org.nr …)”: who has the number is the organisation.
 _NUMBERED = re.compile(
     r"(?P<name>[A-ZÀ-ÖØ-ÞŠŽ][\w&.’'-]*(?: (?:(?:och|i|på|för|vid|ja|und|and|of|&) )?"
@@ -101,7 +138,7 @@ _NO_NAMES = frozenset(
     "ihre wenn  me te tämä jos kun voit sinä vi du den det om när vår våra data "
     "personal tietosuoja  privacy for all please any article gdpr who what how für bei "
     "i i'm i’m jag ich minä olen my mein meine min mitt each every both "
-    "varje alla båda jokainen kukin jede jeder beide "
+    "ihnen euch dir uns mir dig er varje alla båda jokainen kukin jede jeder beide "
     "wegen zum zur im in mit nach till vid i på at with on by from to questions fragen "
     "frågor kysymyksiin".split()
 )
@@ -123,16 +160,17 @@ def organisation_in(text: str, *, own: bool) -> str:
     In the controller's ``own`` section the sentence need not say that it is: the name
     may begin it, or tell itself by its company form.
     """
+    company = company_in_title().search(text[:600])
     bearer = _BEARER.search(text[:600])
     if bearer and can_be_name(bearer["name"]):
-        return bearer["name"]
+        whole = company and company["name"].endswith(bearer["name"])
+        return company["name"] if company and whole else bearer["name"]
     subject = _SUBJECT.match(text[:600])
     if subject and _is_proper(subject["name"]):
         return subject["name"]
     said = _IS.search(text)
     if said and (name := _name_at(said["rest"])):
         return name
-    company = company_in_title().search(text[:600])
     if company and (own or _begins(text, company["name"])):
         return company["name"]
     if own and (name := introduced_in(text)):
@@ -143,8 +181,31 @@ def organisation_in(text: str, *, own: bool) -> str:
     opening = _OPENING.match(text) if own else None
     if opening and can_be_name(opening["name"]):
         return opening["name"]
-    run_by = _RUN_BY.search(text[:600]) if own else None
-    return _name_at(run_by["rest"]) if run_by else ""
+    for pattern in (_KEEPS, _RUN_BY) if own else ():
+        said = pattern.search(text[:600])
+        if said and (name := _name_at(said["rest"])):
+            return name
+    return _before_facts(text) if own else ""
+
+
+def _before_facts(text: str) -> str:
+    """The name that begins ``text``, right before the first fact, or "".
+
+    “Sankt Olofs svenska församling, Backen 7, …” has its form in small letters.
+    """
+    head = _HEAD.match(text)
+    first = next(iter(spans_of(text)), None) if head else None
+    if head is None or first is None:
+        return ""
+    name, gap = head["name"], first.start - head.end()
+    telling = is_company(name) or (not gap and first.key == "street")
+    plain = can_be_name(name) and is_name(name) and not is_spoken(name)
+    return name if 0 <= gap <= _LABEL and telling and plain else ""
+
+
+_HEAD = re.compile(r"(?P<name>[A-ZÀ-ÖØ-ÞŠŽ][^,;:()]{3,80}?)(?:, | \()")
+#: So long is a label between a name and its number.
+_LABEL = 25
 
 
 def _is_proper(name: str) -> bool:
@@ -160,6 +221,36 @@ def introduced_in(text: str) -> str:
         if said and (name := _name_at(said["rest"])):
             return name
     return ""
+
+
+def defined_in(text: str) -> str:
+    """The name that a notice calls “we” from there on, or "".
+
+    “This policy of Oak & Ash Joinery (“we”, “us”) describes …”.
+    """
+    said = _DEFINED.search(text[:600])
+    if not said:
+        return ""
+    company = company_in_title().search(text[: said.end("name")])
+    if company and company.end() == said.end("name"):
+        return company["name"]
+    return said["name"] if can_be_name(said["name"].removeprefix("The ")) else ""
+
+
+_DEFINED = re.compile(
+    r"(?P<name>[A-ZÀ-ÖØ-ÞŠŽ][\w&.’'-]*(?: (?:(?:of|the|and|for|och|i|ja|und|für|de) )?"
+    r"(?:&|[A-ZÀ-ÖØ-ÞŠŽ0-9][\w&.’'-]*)){1,7}),? "
+    r"\([^()]{0,60}[\"“”„'‘’*»](?:[Ww]e|[Uu]s|[Oo]ur|[Ww]ir|[Uu]ns|[Vv]i|[Oo]ss|[Mm]e)"
+    r"[,*]{0,4}[\"“”'’*«»]"
+)
+
+
+def is_of_another(text: str, name: str) -> bool:
+    """True for a sentence about a company not called ``name``: “We host at …”."""
+    found = [match["name"] for match in company_in_title().finditer(text[:600])]
+    return bool(name and found) and not any(
+        name in text or name in other or other in name for other in found
+    )
 
 
 def officer_in(text: str) -> str:
@@ -189,11 +280,14 @@ def _name_at(rest: str) -> str:
         return company["name"]
     end = _NAME_END.search(rest)
     name = trimmed(rest[: end.start()] if end else rest)
-    return name if can_be_name(name) else ""
+    return name if can_be_name(name.removeprefix("The ")) else ""
 
 
 #: In front of a name that begins after “is”: “ist die Stadt Wiesenfurt”.
-_ARTICLES = re.compile(r"\A(?:die|der|das|den|the|unsere?)\s+(?:firma\s+)?", re.I)
+#: “The Marsh Trust” inside a sentence has its article as its own.
+_ARTICLES = re.compile(
+    r"\A(?:[Dd]ie|[Dd]er|[Dd]as|[Dd]en|the|THE|[Uu]nsere?)\s+(?:[Ff]irma\s+)?"
+)
 
 
 def can_be_name(name: str) -> bool:

@@ -71,6 +71,13 @@ def has_placeholder(text: str) -> bool:
     return next(find_placeholders(text), None) is not None
 
 
+def without_placeholders(text: str) -> str:
+    """The text, with as many points as a placeholder has signs in the place of each."""
+    for words, start in find_placeholders(text):
+        text = f"{text[:start]}{'.' * len(words)}{text[start + len(words) :]}"
+    return text
+
+
 def report_placeholders(blocks: Iterable[Block], title: str) -> list[ImportMessage]:
     """A warning for each placeholder; its words stay where they stand."""
     found: dict[tuple[str, int], ImportMessage] = {}

@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import pairwise, zip_longest
 
 from wagtail_privacy.importing.outline import Block, Kind
+from wagtail_privacy.importing.patterns.months import is_month
 from wagtail_privacy.importing.statements.patterns import Wordings, whole_match
 
 
@@ -31,13 +32,30 @@ _POINTED = (
     *("Puh", "puh", "Tel", "tel", "Tfn", "tfn", "bzw", "ggf", "Co"),
     *("Buchst", "Inh", "as", "bst", "lgh", "krs", "St", "Reg", "reg", "Org", "org"),
     *("No", "nro", "Hd", "vån", "Mr", "Mrs", "Ms", "Rev", r"\w*[Ss]tr"),
+    # Titles and posts; “vet” and “med” are words in Swedish, and titles behind others.
+    *(r"(?:Dr|med)\. ?(?:med|dent|vet)", "jur", "iur", "phil", "rer", "theol", "habil"),
+    *("Univ", "Dipl", "Msgr", "Cllr", "Revd", "Hr", "tf", "stf", "bitr", "stellv"),
+    *("röm", "Röm", "kath", "Kath", "evang", "Evang", "luth", "Luth"),
 )
 #: A small letter alone is short for a word, too: “e. V.”, “z. B.”.
 _GOES_ON = re.compile(rf"\b(?:{'|'.join(_POINTED)}|[a-zäö])\.\Z")
 #: So are these in front of a number: “company no. 09123456”, “ext. 44”.
 _COUNTS = re.compile(r"(?<!\w)(?:no|n:o|ext|ank|mob|gsm|num|fax|vx|vh|alanr)\.\Z", re.I)
+#: And a month in front of a day or a year: “12 Sept. 2022”.
+_MONTH = re.compile(
+    r"(?<!\w)(?:jan|feb|mar|mär|apr|jun|jul|aug|sept?|okt|oct|nov|dec|dez|jän)\.\Z",
+    re.I,
+)
+#: A day has a month behind it, which is a capital letter in German: “9. Mai”.
+_DAY = re.compile(r"(?<![\w.])[0-3]?\d\.\Z")
+_NAME = re.compile(r"[^\W\d_]+")
+#: Initials begin a name: “J. R. Example & Sons”, “run by J. Example”.
+_INITIALS = re.compile(
+    r"(?:\b[A-ZÅÄÖÜ]\. ?|(?<!\w)(?:by|is|are|of|av|är|on|von|ist|und|och|and|ja) )"
+    r"[A-ZÅÄÖÜ]\.\Z"
+)
 #: More letters than the longest of these have.
-_WINDOW = 8
+_WINDOW = 12
 _END = re.compile(r"[.!?](?P<quote>[”\"»)])?(?P<gap>\s+)(?=[\"“”»(]?[A-ZÅÄÖÜ0-9])")
 _MARKS = " \t.!"
 #: Paragraphs up to this length are kept: several steps ask for the sentences of each.
@@ -124,8 +142,15 @@ def _ends_here(match: re.Match[str]) -> bool:
         return True
     point = match.start("gap")
     before = match.string[max(0, point - _WINDOW) : point]
-    number = match.string[match.end() : match.end() + 1].isdigit()
-    return not (_GOES_ON.search(before) or (number and _COUNTS.search(before)))
+    if point == len("J.") and before[0].isupper():
+        return False
+    if match.string[match.end() : match.end() + 1].isdigit():
+        goes_on = _COUNTS.search(before) or _MONTH.search(before)
+    else:
+        name = _NAME.match(match.string, match.end())
+        goes_on = name and _DAY.search(before) and is_month(name[0])
+        goes_on = goes_on or _INITIALS.search(before)
+    return not (_GOES_ON.search(before) or goes_on)
 
 
 def _without_colons(paragraph: list[Block], lines: Iterable[str]) -> Iterator[str]:

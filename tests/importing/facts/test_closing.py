@@ -1,0 +1,74 @@
+import pytest
+
+from tests.importing.outlines import paragraph
+from wagtail_privacy.importing.facts.closing import (
+    find_around,
+    find_closing,
+    find_signed,
+)
+from wagtail_privacy.importing.sections import FoundSection
+
+
+def closing(*lines, type="rights", title="Notice", name=""):
+    blocks = [paragraph("You may see your data."), *map(paragraph, lines)]
+    return find_closing([FoundSection(type, blocks=blocks)], title, name).facts
+
+
+@pytest.mark.parametrize(
+    ("lines", "name", "code"),
+    [
+        (["Rain Ltd, 3 Mill Lane, Oxby OX1 2AB"], "Rain Ltd", "OX1 2AB"),
+        (["Rain Ltd", "3 Mill Lane", "Oxby OX1 2AB"], "Rain Ltd", "OX1 2AB"),
+        (["Sade Oy, Katu 1, 00100 Helsinki, 9551404-6"], "Sade Oy", "00100"),
+        (["Regn AB · Gatan 1 · 222 22 Lund"], "Regn AB", "222 22"),
+        (
+            ["Töpferei Regen, Am Bach 7, 12345 Regental, Tel. 03555 5510"],
+            "Töpferei Regen",
+            "12345",
+        ),
+    ],
+)
+def test_the_last_lines_name_the_controller(lines, name, code):
+    facts = closing(*lines)
+    assert (facts["name"], facts["postal_code"]) == (name, code)
+
+
+@pytest.mark.parametrize(
+    ("line", "more"),
+    [
+        ("Cloud Ltd, 3 Mill Lane, Oxby OX1 2AB", {"type": "processors"}),
+        ("Oxby Registry, 3 Mill Lane, Oxby OX1 2AB", {"type": "complaint"}),
+        ("Rain Ltd, 3 Mill Lane, Oxby OX1 2AB", {"name": "Other Ltd"}),
+        ("Tietosuojavaltuutetun toimisto, PL 800, 00531 Helsinki", {}),
+        ("Rain Ltd", {}),
+    ],
+)
+def test_the_last_lines_may_be_of_somebody_else(line, more):
+    assert closing(line, **more) == {}
+
+
+def test_the_foot_of_the_page_names_the_controller():
+    foot = "Home | Contact | © 2024 Rain Ltd, 3 Mill Lane, Oxby OX1 2AB"
+    facts = find_around(["Menu", foot], "").facts
+    assert facts == {
+        "name": "Rain Ltd",
+        "street": "3 Mill Lane",
+        "city": "Oxby",
+        "postal_code": "OX1 2AB",
+    }
+    assert find_around([foot], "Other Ltd").facts == {}
+    assert find_around(["© 2024 Rain Ltd"], "").facts == {}
+
+
+def test_a_signature_around_the_notice_has_the_phone_of_who_signs():
+    line = "5th Oxby Scout Group * Registered charity * Tel. 01632 960 600"
+    found = find_signed([line], "5th Oxby Scout Group")
+    assert found.facts == {"phone": "01632 960 600"}
+
+
+def test_the_number_for_emergencies_is_not_the_phone_of_who_signs():
+    lines = [
+        "Rain Ltd owns the grid. Emergencies 24 h: 01632 960 600",
+        "Rain Ltd | Emergencies 01632 960 600",
+    ]
+    assert not find_signed(lines, "Rain Ltd").facts

@@ -1,0 +1,119 @@
+"""Who the controller is by the last lines of a notice, or of the page around it.
+
+“Example Ltd, 3 Mill Lane, Oxby OX1 2AB”: many notices say nowhere else who writes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from wagtail_privacy.importing.facts.identity import read_party
+from wagtail_privacy.importing.facts.stated import Stated, add_spans
+from wagtail_privacy.importing.outline import Block, Kind
+from wagtail_privacy.importing.patterns.company_names import company_in_title
+from wagtail_privacy.importing.patterns.fact_patterns import label_pattern, spans_of
+from wagtail_privacy.importing.patterns.names import is_company
+from wagtail_privacy.importing.patterns.spoken import has_end
+from wagtail_privacy.importing.sections import FoundSection
+from wagtail_privacy.importing.statements.authority_words import names_authority
+from wagtail_privacy.importing.statements.sentences import Sentence
+
+
+#: Sections that end in the address of somebody else.
+_OF_OTHERS = {
+    "processors",
+    "recipients",
+    "transfers",
+    "joint_controllers",
+    "dpo",
+    "contact_person",
+    "controller",
+}
+_MAX_LINES = 6
+_MAX_LINE = 200
+
+
+def find_closing(sections: Sequence[FoundSection], title: str, name: str) -> Stated:
+    """The organisation and its address in the last lines; that called ``name``, if any.
+
+    Only one with a company's form, or that the title names, is it.
+    """
+    last = next((item for item in reversed(sections) if item.blocks), None)
+    if last is None or last.type in _OF_OTHERS:
+        return Stated()
+    for count in range(1, _MAX_LINES + 1):
+        lines = last.blocks[-count:]
+        if len(lines) < count or not _is_line(lines[0]):
+            break
+        stated = _read(lines, title, name, alone=last.type != "complaint")
+        if stated.facts:
+            return stated
+    return Stated()
+
+
+def _is_line(block: Block) -> bool:
+    """True for a short paragraph that is not about an authority."""
+    short = block.kind is Kind.PARAGRAPH and len(block.text) <= _MAX_LINE
+    return short and not names_authority(block.text)
+
+
+def _read(lines: Sequence[Block], title: str, known: str, *, alone: bool) -> Stated:
+    """What the lines state; ``alone`` they need no form if they say how to reach it."""
+    reading = read_party(FoundSection("controller", blocks=list(lines)))
+    facts, stated = reading.facts, Stated()
+    name = facts.get("name", "")
+    begins = bool(name) and lines[0].text.lstrip(" ©–-").startswith(name)
+    if not begins or "postal_code" not in facts or len(reading.blocks) > 1:
+        return stated
+    full = alone and "street" in facts and bool(facts.keys() & {"email", "phone"})
+    if name == known or (not known and (is_company(name) or name in title or full)):
+        for key, block in reading.sources.items():
+            if key != "role":
+                stated.add(key, facts[key], Sentence(block.text, block.line))
+    return stated
+
+
+def find_around(texts: Iterable[str], name: str) -> Stated:
+    """The company with its address at the foot of the page: “© 2024 Example Ltd, …”."""
+    for text in texts:
+        text = _COPYRIGHT.sub("", text[:_LONGEST])
+        found = company_in_title().search(text)
+        if found is None or names_authority(text) or (name and found["name"] != name):
+            continue
+        rest = text[found.end() : found.end() + _MAX_LINE]
+        if any(span.key == "postal_code" for span in spans_of(rest)):
+            stated = Stated()
+            sentence = Sentence(text[found.start() : found.end() + _MAX_LINE], 0)
+            stated.add("name", found["name"], sentence)
+            add_spans(stated, sentence)
+            return stated
+    return Stated()
+
+
+_LONGEST = 1_000
+_COPYRIGHT = re.compile(
+    r"(?:©|\(c\)|Copyright)\s*(?:©\s*)?(?:\d{4}(?:\s?[–-]\s?\d{4})?)?", re.IGNORECASE
+)
+
+
+def find_signed(texts: Iterable[str], name: str) -> Stated:
+    """How to reach who is called ``name``, in a line around the notice that she begins.
+
+    “Oxby Scout Group * Registered charity * Tel. …” is the signature of a message.
+    """
+    stated = Stated()
+    for text in texts:
+        line = _COPYRIGHT.sub("", text[:_MAX_LINE]).strip(" ,-–*|")
+        if not line.startswith(name) or has_end(line) or names_authority(line):
+            continue
+        for span in spans_of(line):
+            before = _SIGNS.split(line[len(name) : span.start])[-1]
+            plain = not any(map(str.isalnum, label_pattern().sub("", before)))
+            if span.right and plain and span.key in {"email", "phone"}:
+                stated.add(span.key, span.value, Sentence(text, 0))
+    return stated
+
+
+#: Between the parts of a line: what stands between two says what the second is.
+_SIGNS = re.compile(r"[,*|·•–;(]|\s-\s")

@@ -1,0 +1,148 @@
+"""Which party a sentence speaks of, and persons whom it names by themselves."""
+
+from __future__ import annotations
+
+import re
+
+from wagtail_privacy.importing.patterns.company_names import company_in_title
+from wagtail_privacy.importing.patterns.countries import country_code
+from wagtail_privacy.importing.patterns.names import is_person
+from wagtail_privacy.importing.patterns.party_words import (
+    PARTIES,
+    organisation_in,
+    party_of,
+)
+from wagtail_privacy.importing.patterns.person_words import person_of
+from wagtail_privacy.importing.patterns.spoken import is_spoken
+
+
+#: Who leads on data protection in a club is whom to ask, and no officer of the law.
+_OFFICER = re.compile(
+    r"tietosuojavastaav|dataskyddsombud|protection officer|\bdpo\b"
+    r"|datenschutz(?:beauftragt|verantwort)",
+    re.IGNORECASE,
+)
+#: “We need not have an officer”, “Meillä ei ole tietosuojavastaavaa”.
+_LACKS = re.compile(
+    r"(?<!\w)(?:not? (?:obliged|required|need|have|appointed|named|bound)|do not"
+    r"|don[’']t|no|without|ei (?:ole|tarvitse|tarvita)|emme ole|ei|inte|inget"
+    r"|något|ingen|saknar"
+    r"|kein(?:e|en)?|nicht)(?!\w)[^.;!?]{0,60}?"
+    r"(?:tietosuojavastaav|dataskyddsombud|protection officer|\bdpo\b"
+    r"|datenschutzbeauftragt)",
+    re.IGNORECASE,
+)
+#: How the next sentence goes on about who was named.
+_PRONOUN = re.compile(
+    r"(?:She|He|They|Hon|Han|Hän)(?:[’']s|[’']re)? |(?:Sie|Er) (?:ist|hat|macht|liest) "
+)
+
+
+_WORD = r"[A-ZÀ-ÖØ-ÞŠŽ][\w&’'-]*"
+_SMALL = r"(?:(?:of|the|and|for|och|i|på|vid|för|ja|und|für|am|im|zu) )"
+_NAME = (
+    rf"(?P<name>(?:\d{{1,3}}(?:st|nd|rd|th)|{_WORD})"
+    rf"(?: (?:{_SMALL}?(?:{_WORD}|\d{{1,4}})|&)){{1,7}})"
+)
+#: “The partnership known as Sample Surgery”, “Legally it’s the trustees of …”.
+_CALLED = (
+    re.compile(
+        r"(?<!formerly )(?<!tidigare )(?<!aiemmin )(?<!früher )(?<!\w)"
+        r"(?:known as|going by the name of|by the name of|under the name|känd som"
+        r"|med namnet|under namnet|som kallas|bekannt als|mit dem Namen|unter dem Namen"
+        rf"|nimeltä|nimeltään|nimellä) (?:the |die |der |das )?{_NAME}"
+    ),
+    re.compile(
+        r"(?:(?:[Ll]egally|[Ff]ormally|[Ii]n law)(?: speaking)?,? "
+        r"(?:it[’']s|it is|that[’']s|that is|we are)"
+        r"|[Jj]uridiskt(?: sett)? är (?:det|vi)|[Vv]irallisesti (?:se on|olemme)"
+        r"|[Rr]echtlich(?: gesehen)? (?:ist (?:das|es)|sind wir)) "
+        r"(?:the |die |der |das )?"
+        r"(?:(?:trustees|members|committee|board|governors) of (?:the )?)?"
+        rf"{_NAME}"
+    ),
+)
+#: What bodies are called by in small letters: “Keski-Suomen yliopisto”.
+_BODY = (
+    r"[a-zåäö]{0,20}(?:förening(?:en)?|klubb(?:en)?|kår(?:en)?|sällskap(?:et)?"
+    r"|församling(?:en)?|stiftelse(?:n)?|samfällighet(?:en)?|kommun|universitet(?:et)?"
+    r"|högskola(?:n)?|skola(?:n)?|yhdistys|seura|kerho|yliopisto|korkeakoulu|opisto"
+    r"|kaupunki|kunta|säätiö|sairaala|museo|koulu|osuuskunta|hyvinvointialue|kirjasto)"
+)
+#: “Lokala hyresgästföreningen Granen (organisationsnummer …)”.
+_NUMBERED = re.compile(
+    rf"(?P<name>{_WORD}(?: (?:{_SMALL}?{_WORD}|{_BODY})){{1,6}}),? \(?"
+    r"(?:org\.? ?n|organisationsn|med org|FO-n|[Yy]-tunnus|\d{7}-\d\b|\d{6}-\d{4}\b)"
+)
+_LONGEST = 600
+
+
+#: “Rain Media Ltd, a company in New Zealand”, “ett bolag i Norge”.
+_SEATED = re.compile(
+    r"(?:company|charity|firm|business|partnership|society|co-operative|association"
+    r"|bolag|förening|företag|stiftelse|Unternehmen|Gesellschaft|Verein|Firma)"
+    r"(?: (?:based|established|domiciled|located|med säte|mit Sitz))?"
+    r" (?:in|from|i|från|aus) (?:der |the )?"
+    r"(?P<country>[A-ZÀ-ÖØ-Þ][^\W\d_]+(?: [A-ZÀ-ÖØ-Þ][^\W\d_]+){0,2})"
+)
+
+
+def country_told(text: str, name: str) -> str:
+    """The code of the country that a sentence about ``name`` says it is in, or ""."""
+    place = text.find(name) if name else -1
+    said = _SEATED.search(text, place, place + _NEAR) if place >= 0 else None
+    return (country_code(said["country"]) or "") if said else ""
+
+
+#: Behind a name its kind and country follow at once.
+_NEAR = 120
+
+
+def named_in(text: str) -> str:
+    """The organisation that a sentence in the controller's section names, or "".
+
+    “Kulturnämnden i Exempel kommun (org.nr …)” is more than “Exempel kommun”.
+    """
+    name, called = organisation_in(text, own=True), called_in(text)
+    return called if called and called not in name else name
+
+
+def called_in(text: str) -> str:
+    """The organisation without a company form that a sentence names as who we are."""
+    text = text[:_LONGEST]
+    if company_in_title().search(text):
+        return ""
+    for pattern in (*_CALLED, _NUMBERED):
+        said = pattern.search(text)
+        if said and not is_spoken(said["name"]):
+            return said["name"]
+    return ""
+
+
+_IT_IS = re.compile(r" (?:ist es|ist das|on se|är det|is the one|is it)\Z")
+
+
+def party_told(text: str, own: str) -> str:
+    """The section type whose facts a sentence in a section of type ``own`` states."""
+    type = party_of(text, own)
+    led = type == "dpo" and not _OFFICER.search(text)
+    return own if led and own == "contact_person" else type
+
+
+def lacks_officer(text: str) -> bool:
+    """True for words that say that there is no data protection officer."""
+    return bool(_LACKS.search(text))
+
+
+def is_about_officer(heading: str) -> bool:
+    """True for a heading that names the data protection officer."""
+    return bool(PARTIES["dpo"].search(heading))
+
+
+def name_alone(text: str, after: str) -> str:
+    """The person that is all of a sentence, if the next one goes on about her.
+
+    “Whom do I ask? Ann Example! She is our manager.”
+    """
+    words = _IT_IS.sub("", text.strip(" .!?…–-"))
+    return person_of(words) if is_person(words) and _PRONOUN.match(after) else ""
