@@ -1,9 +1,9 @@
 """Write what the importer learns from the tuned corpus.
 
 ``python -m benchmarks.importer_samples`` writes ``importing/samples/<language>.tsv``
-anew: a line for each section of the invented notices, with the notice, the type, the
-heading and how its text begins. Run it when notices were added. The notices that
-measure the importer are never read.
+anew: a line for each section of the invented notices, with the notice if it is another
+than above, the type, the heading and how its text begins. Run it when notices were
+added. The notices that measure the importer are never read.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import django
 
 
 #: So many characters of a section are learnt: what it is about, its beginning says.
-LENGTH = 300
+LENGTH = 200
 
 Row = tuple[str, str, str, str]  # notice, section type, heading, text
 
@@ -30,9 +30,17 @@ def main() -> None:
 
     folder = Path(samples.__file__).parent
     for language, rows in sorted(rows_of_corpus().items()):
-        lines = "".join("\t".join(row) + "\n" for row in rows)
+        lines = "".join("\t".join(row) + "\n" for row in named_once(rows))
         (folder / f"{language}.tsv").write_text(lines, encoding="utf-8")
         print(f"{language}: {len(rows)} sections")
+
+
+def named_once(rows: list[Row]) -> Iterator[Row]:
+    """The rows, the notice left out where it stands in the row above."""
+    before = ""
+    for notice, *cells in rows:
+        yield ("" if notice == before else notice, *cells)
+        before = notice
 
 
 def rows_of_corpus() -> dict[str, list[Row]]:

@@ -170,15 +170,26 @@ def wanted_parties(expected: Json, got: Json) -> dict[str, tuple[Json, Json]]:
     return pairs
 
 
-def judge_chrome(expected: Json, got: Json) -> Iterator[Finding]:
+def judge_chrome(source: Path, expected: Json, got: Json) -> Iterator[Finding]:
+    """Find lines of the page that no message holds, or that came into a section.
+
+    The notice itself may say them once more: “Press Cookie settings below”.
+    """
+    text, lines = flatten(source_text(source)), list(map(flatten, _chrome(expected)))
+    pages = source.suffix in {".pdf", ".docx", ".odt"}  # Their heads are no words.
     noted = flatten(" ".join(part["text"] for part in got["messages"]))
     headings = [flatten(part["heading"]) for part in expected.get("sections", ())]
     body = flatten("\n".join(part["text"] for part in got["sections"]))
-    for line in map(flatten, expected.get("chrome", ())):
+    for line in lines:
         if line not in noted:
             yield "chrome", f"not in a message: {line}"
-        if len(line.split()) > 1 and line not in headings and line in body:
+        said = max(0, text.count(line) - (0 if pages else lines.count(line)))
+        if len(line.split()) > 1 and line not in headings and body.count(line) > said:
             yield "chrome", f"in a section: {line}"
+
+
+def _chrome(expected: Json) -> list[str]:
+    return list(expected.get("chrome", ()))
 
 
 def judge_words(source: Path, expected: Json, got: Json) -> Iterator[Finding]:
@@ -206,7 +217,7 @@ def judge(source: Path, expected: Json) -> list[Finding]:
     return [
         *judge_sections(expected["sections"], got["sections"]),
         *judge_facts(expected, got),
-        *judge_chrome(expected, got),
+        *judge_chrome(source, expected, got),
         *judge_words(source, expected, got),
     ]
 

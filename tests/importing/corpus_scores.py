@@ -27,6 +27,7 @@ from tests.importing.corpus_words import (
     words,
 )
 from wagtail_privacy.exceptions import ImportRefused
+from wagtail_privacy.importing.facts.service_names import mentions
 from wagtail_privacy.importing.reading import read_notice
 from wagtail_privacy.importing.result import unreadable
 
@@ -34,7 +35,7 @@ from wagtail_privacy.importing.result import unreadable
 BARS = {"boundaries": 0.97, "types": 0.95, "text": 0.98, "facts": 0.95}
 #: What notices that nobody tuned the importer on must keep. The aim is BARS, too; raise
 #: these when the part that is held out does better, and never lower them.
-FLOORS = {"boundaries": 0.97, "types": 0.92, "text": 0.95, "facts": 0.9}
+FLOORS = {"boundaries": 0.98, "types": 0.95, "text": 0.97, "facts": 0.95}
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +168,8 @@ def _facts(expected: Json, got: Json) -> tuple[int, int]:
             exact += fact_key(key, right) == fact_key(key, value)
     for name in ("services", "cookies", "placeholders"):
         stated = {flatten(item) for item in expected.get(name, ())}
+        if name == "services":
+            stated = {_service(item) for item in stated}
         facts += len(stated)
         exact += len(stated & _named(name, got))
     return facts, exact
@@ -175,13 +178,19 @@ def _facts(expected: Json, got: Json) -> tuple[int, int]:
 def _named(name: str, got: Json) -> set[str]:
     services: list[dict[str, Any]] = got.get("services", [])
     if name == "services":
-        return {flatten(item["name"]) for item in services}
+        return {_service(flatten(item["name"])) for item in services}
     if name == "cookies":
         return {flatten(row["name"]) for item in services for row in item["cookies"]}
     messages = (m for m in got["messages"] if m["code"] == "placeholder")
     return {
         flatten(message["text"] or message.get("quote", "")) for message in messages
     }
+
+
+def _service(called: str) -> str:
+    """The name of a service, whatever it is called: “Facebook Pixel” is Meta’s."""
+    names = (name for name, start, _ in mentions(called) if not start)
+    return flatten(next(names, called))
 
 
 def _share(part: int, whole: int) -> float:

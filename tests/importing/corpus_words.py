@@ -27,11 +27,11 @@ MONTHS = {
 }
 DATES = (
     re.compile(
-        r"\b(?P<d>\d{1,2})\s?[./]\s?(?P<m>\d{1,2})(?:\s?[./]\s?|\s)(?P<y>\d{4})\b"
+        r"\b(?P<d>\d{1,2})\s?[./]\s?(?P<m>\d{1,2})(?:\s?[./]\s?|\s)(?P<y>\d{4}|\d\d)\b"
     ),
     re.compile(r"\b(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})\b"),
     re.compile(
-        r"\b(?P<d>\d{1,2})(?:\.|:?[ae]|st|nd|rd|th)? (?:of )?"
+        r"\b(?P<d>\d{1,2})(?:\.|:?[ae]|st|nd|rd|th)? (?:day )?(?:of )?"
         r"(?P<name>[^\W\d]{3,})\.?,? (?P<y>\d{4})\b"
     ),
     re.compile(
@@ -46,7 +46,7 @@ COUNTRIES = {
         Locale(language).territories[code].casefold()
         for language in ("fi", "sv", "en", "de")
     ]
-    for code in ("FI", "SE", "NO", "DK", "IS", "EE", "DE", "AT", "CH", "GB", "IE", "AX")
+    for code in ("FI SE NO DK IS EE DE AT CH GB IE AX NL US CA AU NZ LI IT".split())
 }
 # What is left of "Puh. 040 555 0100" or "20100 Turku, Finland" without the facts.
 LABELS = set(
@@ -116,7 +116,8 @@ def dates_in(text: str) -> list[tuple[str, str]]:
             name = part.get("name", "")
             month = part.get("m") or _month(name)
             if month:
-                iso = f"{part['y']}-{int(month):02}-{int(part['d']):02}"
+                year = int(part["y"]) + (2000 if len(part["y"]) == 2 else 0)
+                iso = f"{year}-{int(month):02}-{int(part['d']):02}"
                 found.append((iso, match[0]))
     return found
 
@@ -129,6 +130,8 @@ def _month(name: str) -> int | None:
 
 def is_stated(key: str, value: str, text: str) -> bool:
     """True if the flattened ``text`` has the fact, however it spells it."""
+    if key == "country":
+        return bool(as_written(value, text))
     if flatten(value) in text:
         return True
     if key == "business_id":
@@ -150,7 +153,7 @@ def as_written(value: str, text: str) -> str:
     digits = re.sub(r"\D", "", value)
     if len(digits) >= 5:
         tail = r"[\s()/.-]*".join(digits[-7:])
-        if match := re.search(r"(?:\+?[\d()]+[\s()/.-]*)*" + tail, flat):
+        if match := re.search(r"(?:\+?[\d()]+[\s()/.-]*)*" + tail + "[a-z]?", flat):
             return match[0]
     return value
 

@@ -97,3 +97,52 @@ def test_erasure_among_the_single_rights_is_one_of_them():
     said = {"heading": "Radering", "body": "Vi raderar uppgifter.", "language": "sv"}
     assert settle(match, before="right_access", **said) == "right_erasure"
     assert settle(match, before="recipients", **said) == "retention"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The board has named Ann Example as Privacy Officer.",
+        "The privacy officer oversees our compliance with privacy legislation.",
+    ],
+)
+def test_a_privacy_officer_by_law_is_an_officer(body):
+    assert settled("dpo", "contact_person", body=body) == "dpo"
+
+
+@pytest.mark.parametrize(
+    ("before", "id"),
+    [("", "controller"), ("introduction", "controller"), ("retention", "processors")],
+)
+def test_the_service_provider_is_who_offers_it_if_nobody_stands_before(before, id):
+    assert settled("controller", "processors", before=before) == id
+
+
+@pytest.mark.parametrize(
+    ("before", "id"),
+    [("right_access", "right_withdraw_consent"), ("purposes", "legal_basis")],
+)
+def test_consent_is_a_basis_unless_it_stands_among_the_rights(before, id):
+    assert settled("legal_basis", "right_withdraw_consent", before=before) == id
+
+
+@pytest.mark.parametrize(
+    ("before", "id"),
+    [("", "introduction"), ("introduction", "introduction"), ("dpo", "purposes")],
+)
+def test_what_it_is_about_introduces_only_at_the_beginning(before, id):
+    assert settled("introduction", "purposes", before=before) == id
+
+
+@pytest.mark.parametrize(
+    ("body", "id"),
+    [
+        ("1 May 2024: first version", "document_dates"),
+        (
+            "1 May 2024. We tell all members by e-mail before anything is new.",
+            "changes",
+        ),
+    ],
+)
+def test_a_change_log_with_more_than_days_is_about_changes(body, id):
+    assert settled("changes", "document_dates", body=body) == id

@@ -183,3 +183,17 @@ def test_a_heading_may_end_with_the_point_of_a_name():
         "We act as representative under Article 27.",
     )
     assert found.type == "representative"
+
+
+def test_how_data_is_handled_is_the_title_above_all_headings():
+    blocks = [
+        paragraph("How we handle your personal data"),
+        paragraph("We bake bread, and we know who buys it. This page tells you more."),
+        heading("Purposes"),
+        paragraph("To bake the bread of the town."),
+        heading("Your rights"),
+        paragraph("You may ask."),
+    ]
+    assert decisions(blocks).start == 2
+    blocks[0] = heading("How we handle your personal data")
+    assert decisions(blocks).start == 0

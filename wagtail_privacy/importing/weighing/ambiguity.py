@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
+
 from wagtail_privacy.importing.cues import words_of_all
 from wagtail_privacy.importing.headings.matching import Match
 from wagtail_privacy.importing.weighing.bodies import telling_of, weigh
@@ -10,6 +12,11 @@ from wagtail_privacy.importing.weighing.bodies import telling_of, weigh
 _COOKIE_FAMILY = frozenset(
     {"cookies", "analytics", "third_party_services", "cookie_choices"}
 )
+
+#: A text with more characters says more than when the notice changed.
+_DATES = 60
+#: What stands before the controller: “Service provider” behind it is one who helps.
+_OPENING = frozenset({"", "introduction", "register_name", "legal_framework"})
 
 
 def settle(match: Match, *, heading: str, body: str, before: str, language: str) -> str:
@@ -28,6 +35,10 @@ def settle(match: Match, *, heading: str, body: str, before: str, language: str)
         return "rights"
     if choices == {"dpo", "contact_person"}:
         return "dpo" if _speaks(f" {body}", "dpo_words") else "contact_person"
+    if placed := _by_place(choices, body, before):
+        return placed
+    if choices == {"legal_basis", "right_withdraw_consent"}:
+        return "right_withdraw_consent" if before.startswith("right") else "legal_basis"
     if choices == {"retention", "right_erasure"}:
         beside = before.startswith("right_")  # “Erasure” below “Your rights”.
         spoken = beside or _speaks(body, "rights_words")
@@ -41,6 +52,19 @@ def settle(match: Match, *, heading: str, body: str, before: str, language: str)
     if choices == {"legal_basis", "register_basis"}:
         return "legal_basis" if _speaks(body, "article6_words") else "register_basis"
     return _by_body(match, body, language) if len(choices) > 1 else match.id
+
+
+def _by_place(choices: AbstractSet[str], body: str, before: str) -> str:
+    """The type that the place or the length of a section tells, or ""."""
+    opens = before in _OPENING
+    if choices == {"controller", "processors"}:
+        return "controller" if opens else "processors"
+    if choices == {"introduction", "purposes"}:
+        # “What it is about” introduces at the beginning; later it is what data is for.
+        return "introduction" if opens else "purposes"
+    if choices == {"changes", "document_dates"}:
+        return "document_dates" if len(body) <= _DATES else "changes"
+    return ""
 
 
 def _by_body(match: Match, body: str, language: str) -> str:

@@ -12,13 +12,16 @@ from wagtail_privacy.importing.confidence import (
     BY_HEADING,
     THRESHOLD,
     Decision,
-    Guess,
     Reason,
 )
 from wagtail_privacy.importing.headings.candidate import Candidate
-from wagtail_privacy.importing.headings.frontmatter import is_law_line, is_title_line
+from wagtail_privacy.importing.headings.frontmatter import (
+    is_law_line,
+    is_title_line,
+    speaks_of_data,
+)
 from wagtail_privacy.importing.headings.matching import Match
-from wagtail_privacy.importing.outline import Block
+from wagtail_privacy.importing.outline import Block, Kind
 from wagtail_privacy.importing.weighing.ambiguity import settle
 from wagtail_privacy.importing.weighing.guessing import Weighing
 from wagtail_privacy.importing.weighing.surroundings import (
@@ -27,6 +30,7 @@ from wagtail_privacy.importing.weighing.surroundings import (
     body_of,
     surroundings_of,
 )
+from wagtail_privacy.importing.weighing.wording import by_text, by_words, is_part
 
 
 #: What tells several sections of a type apart in the ids of our own pages.
@@ -41,8 +45,6 @@ _LONG = 50
 _POINTED = re.compile(
     r"\b(?:Inc|Ltd|Co|Corp|Ges|bzw|usw|etc|ym|yms|jne|m\.m|osv|mm|[A-Za-z]|\w\.\s?\w)\.\Z"
 )
-#: Types whose sections hold the numbers and addresses of somebody.
-_PARTIES = frozenset({"controller", "joint_controllers", "representative", "dpo"})
 #: Styles that a heading has on purpose; a plain line may stand alone by chance.
 _MARKED = frozenset({"html", "number", "lettered", "strong", "label"})
 
@@ -50,17 +52,6 @@ _MARKED = frozenset({"html", "number", "lettered", "strong", "label"})
 _OF_THE_WHOLE = frozenset({"changes", "complaint"})
 #: What the first section after an introduction is.
 _AFTER_OPENING = frozenset({"controller", "contact_person", "definitions", "dpo"})
-#: Beginnings of types that stand below one heading: the rights, kinds of protection.
-_FAMILIES = (
-    ("right", "complaint"),
-    ("security", "confidentiality", "data_breach", "server_logs"),
-    ("cookie", "analytics", "third_party"),
-    ("data_categories", "special_categories", "children", "data_subjects"),
-    ("recipients", "processors", "transfers"),
-    ("purposes", "legal", "legitimate"),
-    ("controller", "contact_person", "dpo", "joint", "representative"),
-)
-
 Found = Sequence[Candidate | None]
 
 
@@ -95,7 +86,7 @@ def decide(blocks: Sequence[Block], found: Found, language: str) -> Plan:
             continue
         if start == len(blocks):
             decision = _opening(index, candidate, decision, around, base)
-            if _is_front(index, candidate, decision, heads, base):
+            if _is_front(index, candidate, decision, heads, base, language):
                 continue
             start = index
         decisions[index] = decision
@@ -143,26 +134,20 @@ def _decide(
     if _is_sentence(candidate) or index in around.data_rows:
         return None
     if match:
-        return _by_words(match, weighed.of(index), around)
+        return by_words(match, weighed.of(index), around)
     if not _leads(around.blocks, around.found, index):
         return None
     if candidate.rank <= base:
-        return _by_text(weighed.of(index))
+        return by_text(weighed.of(index))
     if candidate.style not in _MARKED - {"label"}:
         return None
     best = next(iter(weighed.of(index)), None)
-    own = best and (best.type in _OF_THE_WHOLE or _is_part(best.type, before))
+    own = best and (best.type in _OF_THE_WHOLE or is_part(best.type, before))
     needed = THRESHOLD if own else _DEEPER
     clear = best is not None and best.confidence >= needed
     if best and clear and best.type != before:
         return Decision(best.type, best.confidence, best.reason)
     return None
-
-
-def _is_part(type: str, whole: str) -> bool:
-    """True if sections of ``type`` stand below one of the type ``whole``, or beside."""
-    family = next((names for names in _FAMILIES if whole.startswith(names)), ())
-    return type != whole and type.startswith(family or (" ",))
 
 
 def _marked(candidate: Candidate) -> Decision | None:
@@ -194,37 +179,6 @@ def _settled(index: int, match: Match, around: Surroundings, before: str) -> Dec
     return Decision(type, BY_HEADING[reason], reason, match.also)
 
 
-def _by_words(match: Match, weighed: list[Guess], around: Surroundings) -> Decision:
-    """A heading with telling words: only a text that is clear outweighs them.
-
-    Numbers and addresses under a heading that names a party are that party's, unless
-    another heading names it for sure.
-    """
-    if match.id in _PARTIES and not around.taken[match.id]:
-        weighed = [item for item in weighed if item.type != "contact_person"]
-    own = next((item for item in weighed if item.type == match.id), None)
-    best = weighed[0] if weighed else None
-    whole = match.id.removesuffix("s") + "_"  # Its text tells the parts.
-    named = best is None or best.type in match.also or best.type.startswith(whole)
-    if best and match.id.startswith(f"{best.type}_"):
-        named = True  # “Other rights” above all that is said of rights.
-    if best and best is not own and best.confidence >= THRESHOLD and not named:
-        return Decision(best.type, best.confidence, best.reason)
-    if own is None:
-        return _by_text(weighed)
-    return Decision(own.type, own.confidence, own.reason, match.also)
-
-
-def _by_text(weighed: list[Guess]) -> Decision:
-    if weighed and weighed[0].confidence >= THRESHOLD:
-        best = weighed[0]
-        return Decision(best.type, best.confidence, best.reason)
-    sure = weighed[0].confidence if weighed else 0.0
-    return Decision(
-        "other_information", round(1 - sure, 2), Reason.NONE, rivals=tuple(weighed)
-    )
-
-
 def _base_rank(found: Found, weighed: Weighing) -> int:
     """The commonest depth of sections; the shallowest among equals."""
     ranks = Counter(item.rank for item in found if item and item.match)
@@ -245,15 +199,23 @@ def _base_rank(found: Found, weighed: Weighing) -> int:
 
 
 def _is_sentence(candidate: Candidate) -> bool:
-    """True for a numbered paragraph or a bold sentence: it is text, no heading."""
+    """True for a numbered paragraph or a bold sentence: it is text, no heading.
+
+    A label is none: it was cut off its text, or stands before it.
+    """
     words = candidate.block.text.rstrip()
-    if _POINTED.search(words):
+    if _POINTED.search(words) or candidate.block.kind is Kind.LABEL:
         return False
     return words.endswith(".") and len(words) > _LONG
 
 
 def _is_front(
-    index: int, candidate: Candidate, decision: Decision, heads: Heads, base: int
+    index: int,
+    candidate: Candidate,
+    decision: Decision,
+    heads: Heads,
+    base: int,
+    language: str,
 ) -> bool:
     """True if what looks like a heading is part of what stands before the first."""
     text, match = candidate.block.text, candidate.match
@@ -262,6 +224,8 @@ def _is_front(
     if candidate.block.section:
         return False
     if _is_only_title(candidate, heads, base):
+        return True
+    if index == 0 and candidate.rank != base and _names_all(candidate, language):
         return True
     if match and match.sure:
         return False
@@ -276,6 +240,13 @@ def _is_front(
     alone = twins == 1 or (index == 0 and candidate.style != "number")
     vague = candidate.style not in _MARKED and decision.reason is Reason.NONE
     return alone or vague or candidate.rank > base
+
+
+def _names_all(candidate: Candidate, language: str) -> bool:
+    """True for “How we handle your data”: what an introduction is called, or all."""
+    match = candidate.match
+    introduces = match is not None and match.id == "introduction"
+    return introduces and speaks_of_data(candidate.block, language)
 
 
 def _is_only_title(candidate: Candidate, heads: Heads, base: int) -> bool:

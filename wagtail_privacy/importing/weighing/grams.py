@@ -39,7 +39,7 @@ def words_of(text: str) -> Iterator[tuple[str, str]]:
         before = begin
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32768)
 def pieces_of_word(word: str) -> Pieces:
     """The pieces that a word has whatever stands before it."""
     edged = f"^{word[:_MAX_LETTERS]}$"

@@ -75,10 +75,16 @@ def section_rows(language: str) -> tuple[Row, ...]:
 
 @cache
 def notice_rows(language: str) -> Mapping[str, list[Row]]:
-    """The sections of each invented notice; “Other information” is of no type."""
+    """The sections of each invented notice; “Other information” is of no type.
+
+    A notice is named in the first of its rows.
+    """
     notices: dict[str, list[Row]] = {}
+    rows: list[Row] = []
     for notice, *cells in _table(f"{language}.tsv"):
-        notices.setdefault(notice, []).append(_row(*cells))
+        if notice:
+            rows = notices.setdefault(notice, [])
+        rows.append(_row(*cells))
     return notices
 
 

@@ -13,7 +13,7 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from itertools import chain, repeat
+from itertools import repeat
 
 from wagtail_privacy.importing.weighing.grams import (
     Pieces,
@@ -44,7 +44,8 @@ Points = dict[str, float]
 class Likeness:
     """How often each piece stands in the samples of each type.
 
-    ``sizes`` are the weights of all samples of a type; ``unseen`` is added to them.
+    ``counts`` has the types of each piece. ``sizes`` are the weights of all samples of
+    a type; ``unseen`` is added to them.
     """
 
     unseen: float
@@ -65,8 +66,11 @@ class Likeness:
         counts = self.counts
         for type, text, weight in samples:
             self.sizes[type] = self.sizes.get(type, 0.0) + weight
-            words = (pieces for _, pieces in pieces_of(text))
-            for piece in set(chain.from_iterable(words)):
+            pieces: set[str] = set()
+            for word, pair in words_of(text):
+                pieces.add(pair)
+                pieces.update(pieces_of_word(word))
+            for piece in pieces:
                 row = counts.get(piece)
                 if row is None:
                     counts[piece] = {type: weight}
@@ -148,15 +152,14 @@ class Likeness:
         if row is not None:
             return row
         counts = self.counts.get(piece)
-        if not counts:
+        if counts is None:
             return ()
-        shares = {
-            type: count / (self.sizes[type] + self.unseen)
-            for type, count in counts.items()
-        }
-        common = _RARE * (sum(shares.values()) / len(self.sizes) + _LEAST)
+        unseen, sizes = self.unseen, self.sizes
+        shares = [count / (sizes[type] + unseen) for type, count in counts.items()]
+        common = _RARE * (sum(shares) / len(sizes) + _LEAST)
         row = tuple(
-            (type, math.log1p(share / common)) for type, share in shares.items()
+            (type, math.log1p(share / common))
+            for type, share in zip(counts, shares, strict=True)
         )
         self._rows[piece] = row
         return row
