@@ -105,6 +105,27 @@ def test_two_headings_side_by_side_name_each_other():
     assert named(blocks, found, "de") == ["security_manual", "security_electronic"]
 
 
+def test_where_headings_name_both_their_words_in_the_text_are_no_halves():
+    words = ["Paper documents", "Electronically processed data"]
+    lines = [paragraph(words[0]), paragraph(LONG), paragraph(words[1]), paragraph(LONG)]
+    whole, *parts = (heading(name) for name in ("Security", *words))
+    blocks = [whole, *lines, parts[0], paragraph(LONG), parts[1], paragraph(LONG)]
+    found = [
+        Candidate(block, "html", 12, match_heading(block.text, "en"))
+        if block.kind is Kind.HEADING
+        else None
+        for block in blocks
+    ]
+    assert named(blocks, found) == [
+        "security",
+        *[None] * 4,
+        "security_manual",
+        None,
+        "security_electronic",
+        None,
+    ]
+
+
 def test_a_form_without_markup_has_both_halves():
     result = read(
         "Tietosuojaseloste\n\n1. Rekisterinpitäjä\nLammen Seura ry\n\n"

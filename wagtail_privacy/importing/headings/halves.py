@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -74,11 +74,23 @@ def with_halves(
             for place in range(start, end)
             if (type := _half_alone(blocks, place, language))
         }
-        if len(set(halves.values())) == len(_LISTS):
+        both = len(set(halves.values())) == len(_LISTS)
+        if both and not _have_headings(found, halves):
             for place, type in halves.items():
                 result[place] = _named(blocks[place], result[place], type)
     _name_pairs(result, language)
     return _without_kinds(result)
+
+
+def _have_headings(found: Found, halves: Mapping[int, str]) -> bool:
+    """True if headings name both: then words of theirs in the text are no halves."""
+    named = {
+        item.match.id
+        for place, item in enumerate(found)
+        if item and item.match and item.match.sure
+        if place not in halves or item.block.kind is Kind.HEADING
+    }
+    return named.issuperset(_LISTS)
 
 
 def _without_kinds(found: Found) -> list[Candidate | None]:
