@@ -30,6 +30,8 @@ from tests.importing.corpus_words import (
 DATA = Path(__file__).parents[1] / "data"
 #: Recognition is tuned on the first, and never on the second: that measures it.
 PARTS = ("notices", "notices_held_out")
+#: The heads of their pages are no words of theirs.
+PAGES = {".pdf", ".docx", ".odt"}
 IDENTITY = {"controller", "contact_person", "dpo"}
 FLOATING = {"introduction", "legal_framework", "other_information"}
 
@@ -58,7 +60,7 @@ def check_expected(source: Path, expected: Json) -> Iterator[Finding]:
     if expected.get("refused"):
         return
     text = flatten(source_text(source))
-    pages = source.suffix in {".pdf", ".docx", ".odt"}  # Their heads are no words.
+    pages = source.suffix in PAGES
     for line in () if pages else expected.get("chrome", ()):
         if flatten(line) not in text:
             yield "check", f"chrome not in the source: {line}"
@@ -175,8 +177,11 @@ def judge_chrome(source: Path, expected: Json, got: Json) -> Iterator[Finding]:
 
     The notice itself may say them once more: “Press Cookie settings below”.
     """
-    text, lines = flatten(source_text(source)), list(map(flatten, _chrome(expected)))
-    pages = source.suffix in {".pdf", ".docx", ".odt"}  # Their heads are no words.
+    text, lines = (
+        flatten(source_text(source)),
+        list(map(flatten, expected.get("chrome", ()))),
+    )
+    pages = source.suffix in PAGES
     noted = flatten(" ".join(part["text"] for part in got["messages"]))
     headings = [flatten(part["heading"]) for part in expected.get("sections", ())]
     body = flatten("\n".join(part["text"] for part in got["sections"]))
@@ -186,10 +191,6 @@ def judge_chrome(source: Path, expected: Json, got: Json) -> Iterator[Finding]:
         said = max(0, text.count(line) - (0 if pages else lines.count(line)))
         if len(line.split()) > 1 and line not in headings and body.count(line) > said:
             yield "chrome", f"in a section: {line}"
-
-
-def _chrome(expected: Json) -> list[str]:
-    return list(expected.get("chrome", ()))
 
 
 def judge_words(source: Path, expected: Json, got: Json) -> Iterator[Finding]:

@@ -45,7 +45,8 @@ _BARE = re.compile(
     rf"(?:{_WORD})(?: (?:(?:{_SMALL} ){{0,2}}{_WORD})){{0,3}}"
     r"(?: (?:gård|torg|gränd|by|kartano|tila))?, ?"
 )
-_CARE = re.compile(r"(?:c/o|C/O|z\. ?Hd\.?|Attn|FAO)(?!\w)")
+#: Through whom or to whose hands the post goes: that is nobody's name.
+CARE = re.compile(r"(?:c/o|C/O|z\. ?Hd\.?|Attn|Att|ATTN|FAO|℅)(?!\w)")
 _PERSON = re.compile(PERSON)
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _BEFORE = 160
@@ -71,7 +72,7 @@ def name_before_address(text: str, spans: list[Span]) -> str:
     if opens and _NAME.fullmatch(parts[0]):
         parts = parts[:1]
     for part in reversed(parts):
-        if _CARE.match(part.strip()):
+        if CARE.match(part.strip()):
             continue
         found = _NAME.search(part.strip())
         if not found or (role_pattern().search(part) and not _BODY.match(part.strip())):

@@ -39,20 +39,35 @@ def _name_controller(recognised: Recognised) -> None:
 
     It is if it gives the name of a company and its address, and no person.
     """
-    types = {section.type for section in recognised.sections}
-    if "controller" not in types and (imprint := _imprint(recognised.sections)):
+    if any(item.type == "controller" for item in recognised.sections):
+        return
+    if imprint := _imprint(recognised.sections):
         imprint.type = "controller"
         return
     contacts = [item for item in recognised.sections if item.type == "contact_person"]
-    if "controller" in types or len(contacts) != 1:
+    if len(contacts) != 1:
         return
     facts = read_party(contacts[0]).facts
-    said = read_stated(contacts[0]).get("contact_person")
-    asked = said.facts if said else {}
-    person = is_person(asked.get("name", "")) and asked.keys() & {"email", "phone"}
-    placed = facts.keys() & {"street", "postal_code"}
-    if is_company(facts.get("name", "")) and placed and not person:
+    placed = is_company(facts.get("name", "")) and facts.keys() & {
+        "street",
+        "postal_code",
+    }
+    if placed and not _is_reached(_said(contacts[0], "contact_person")):
         contacts[0].type = "controller"
+
+
+def _said(section: FoundSection, party: str) -> dict[str, str]:
+    """What the sentences of a section state of a party."""
+    stated = read_stated(section).get(party)
+    return stated.facts if stated else {}
+
+
+def _is_reached(facts: dict[str, str]) -> bool:
+    """True for a person with a name, and a mailbox or a phone."""
+    return is_person(facts.get("name", "")) and bool(facts.keys() & _REACH)
+
+
+_REACH = {"email", "phone"}
 
 
 def _imprint(sections: Sequence[FoundSection]) -> FoundSection | None:
@@ -71,7 +86,7 @@ def _imprint(sections: Sequence[FoundSection]) -> FoundSection | None:
         # “Oxby Public Library” looks as a person with two names does.
         person = is_person(name) and len(name.split()) <= _PERSON_WORDS
         other = person or "role" in facts
-        if whole and not other and facts.keys() & {"email", "phone"}:
+        if whole and not other and facts.keys() & _REACH:
             return section
     return None
 
@@ -108,9 +123,8 @@ def _is_asked(section: FoundSection) -> bool:
         return False
     if PARTIES["controller"].search(section.text):
         return False
-    said = read_stated(replace(section, type="contact_person")).get("contact_person")
-    facts = said.facts if said else {}
-    return is_person(facts.get("name", "")) and bool(facts.keys() & {"email", "phone"})
+    as_contact = replace(section, type="contact_person")
+    return _is_reached(_said(as_contact, "contact_person"))
 
 
 _MAX_ASKED = 500
@@ -128,8 +142,7 @@ def _name_contact(recognised: Recognised) -> None:
     own = [item for item in sections if item.type == "controller" and item.blocks]
     loose = [item for item in sections if item.type == "other_information"]
     for section in [*own[1:], *filter(_asks_or_lists, loose)]:
-        facts = _facts_of_person(section)
-        if is_person(facts.get("name", "")) and facts.keys() & {"email", "phone"}:
+        if _is_reached(_facts_of_person(section)):
             section.type = "contact_person"
             return
 
@@ -137,8 +150,7 @@ def _name_contact(recognised: Recognised) -> None:
 def _facts_of_person(section: FoundSection) -> dict[str, str]:
     """What a section says of a person, in its sentences or its lines."""
     as_contact = replace(section, type="contact_person")
-    said = read_stated(as_contact).get("contact_person")
-    return {**(said.facts if said else {}), **read_party(as_contact).facts}
+    return {**_said(as_contact, "contact_person"), **read_party(as_contact).facts}
 
 
 def _asks_or_lists(section: FoundSection) -> bool:
@@ -160,7 +172,7 @@ def _leave_to_reached(recognised: Recognised) -> None:
     if len(contacts) < 2:
         return
     told = [_facts_of_person(section) for section in contacts]
-    reached = [bool(facts.keys() & {"email", "phone"}) for facts in told]
+    reached = [bool(facts.keys() & _REACH) for facts in told]
     for section, facts, is_reached in zip(contacts, told, reached, strict=True):
         if not is_reached and any(reached) and facts.get("name"):
             section.type = "other_information"
@@ -175,27 +187,20 @@ def _name_officer(recognised: Recognised) -> None:
     if any(item.type == "dpo" for item in sections):
         return
     second = [item for item in sections if item.type == "controller"][1:]
-    told = next(filter(_tells_officer, second), None)
-    if told:
-        told.type = "dpo"
-        return
+    for section in second:
+        if _is_reached(_said(section, "dpo")):
+            section.type = "dpo"
+            return
     for section in sections:
         first = section.blocks[0].text if section.blocks else ""
         few = 0 < len(section.blocks) <= _FEW_BLOCKS and len(first) <= _SHORT
         if section.type != "contact_person" or not few:
             continue
         facts = read_party(replace(section, type="dpo")).facts
-        reached = facts.keys() & {"email", "phone"}
+        reached = facts.keys() & _REACH
         if reached and PARTIES["dpo"].search(first.partition(",")[0]):
             section.type = "dpo"
             return
-
-
-def _tells_officer(section: FoundSection) -> bool:
-    """True for a section that names the officer and how to reach her."""
-    said = read_stated(section).get("dpo")
-    facts = said.facts if said else {}
-    return is_person(facts.get("name", "")) and bool(facts.keys() & {"email", "phone"})
 
 
 _FEW_BLOCKS = 4

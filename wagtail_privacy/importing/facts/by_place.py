@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from wagtail_privacy.importing.facts.addressed import CARE
 from wagtail_privacy.importing.outline import Block, Kind
 from wagtail_privacy.importing.patterns.british_streets import UPPER, is_house
 from wagtail_privacy.importing.patterns.fact_patterns import spans_of
@@ -23,7 +24,6 @@ _ROAD = re.compile(
     rf"|(?:Am|An der|An den|Im|In der|Auf de[rm]|Beim?|Zum|Zur|Unter den|Hinter der)"
     rf" [{UPPER}][\w’-]*(?: [{UPPER}][\w’-]*)?"
 )
-_CARE = re.compile(r"(?:c/o|C/O|z\. ?Hd\.?|Attn|Att|ATTN|FAO|℅)(?!\w)")
 
 
 def is_care_of(text: str, after: Block | None) -> bool:
@@ -31,7 +31,7 @@ def is_care_of(text: str, after: Block | None) -> bool:
 
     The street itself may stand in such a line, if none follows it.
     """
-    if not _CARE.match(text) or "postal_code" in _keys(text):
+    if not CARE.match(text) or "postal_code" in _keys(text):
         return False
     return "street" not in _keys(text) or (after is not None and _is_street(after))
 

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from wagtail_privacy.importing.facts.addressed import name_before_address
-from wagtail_privacy.importing.facts.stated import Stated, add_spans, before_authority
+from wagtail_privacy.importing.facts.stated import (
+    Stated,
+    add_numbers,
+    add_spans,
+    before_authority,
+)
 from wagtail_privacy.importing.patterns.fact_patterns import spans_of
 from wagtail_privacy.importing.patterns.named_parties import called_in
 from wagtail_privacy.importing.patterns.party_words import organisation_in
@@ -64,6 +69,4 @@ def _add_mailbox(stated: Stated, sentences: Sequence[Sentence]) -> None:
     stem = stated.facts["name"].split()[-1].casefold()[:_STEM]
     for sentence in sentences:
         if stem in sentence.text.casefold():
-            for span in spans_of(sentence.text):
-                if span.right and span.key in {"email", "phone"}:
-                    stated.add(span.key, span.value, sentence)
+            add_numbers(stated, sentence)

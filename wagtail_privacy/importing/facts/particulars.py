@@ -205,11 +205,12 @@ def _leave_to_controller(recognised: Recognised, particulars: Particulars) -> No
         undone = leave_to_controller(
             contact, particulars.organisation, particulars.evidence
         )
-        recognised.messages = [
-            message
-            for message in recognised.messages
-            if all(message is not other for other in undone)
-        ]
+        if undone:
+            recognised.messages = [
+                message
+                for message in recognised.messages
+                if all(message is not other for other in undone)
+            ]
         recognised.messages += name_again(contact.section, particulars.evidence)
 
 

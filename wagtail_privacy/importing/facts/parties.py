@@ -134,8 +134,8 @@ _ASKED = ("complaint", "rights", "changes", "other_information", "introduction")
 
 def name_again(section: FoundSection, evidence: list[Evidence]) -> list[ImportMessage]:
     """Set the person whom the sentences of a section name, if it has lost its name."""
-    said = read_stated(section).get(section.type)
-    if said is None or "name" not in said.facts or "name" in section.facts:
+    said = None if "name" in section.facts else read_stated(section).get(section.type)
+    if said is None or "name" not in said.facts:
         return []
     named = Stated({"name": said.facts["name"]}, {"name": said.sources["name"]})
     return _set(section.facts, named, section.type, evidence)

@@ -29,7 +29,6 @@ _LINK = re.compile(
 )
 #: A part of a line, to the next comma or bracket.
 _PART = re.compile(r"[^,;:()\[\]/|]{3,90}")
-_JOINT = re.compile(r"\s(?:&|and|und|ja|och)\s")
 _COURTESY = re.compile(r"(?:,|:)?\s*(?:Frau|Herrn?|Mrs?\.?|Ms\.?|Dr\.?)?\s*\Z")
 #: “Muster Oy:n Ann Example”, “Sample Ltd’s Ann Example”.
 _WHOSE = re.compile(r"(?:[:’']?n|[’']s)\s*\Z")

@@ -100,7 +100,7 @@ def role_before(before: str) -> str:
     while start and post - start < _LEFT and _is_part(words, start - 1, post):
         start -= 1
     role = as_role(" ".join(words[start:]))
-    if _folded(role) in _words("ranks"):
+    if _folded(role) in words_around("ranks"):
         # “Ansvarig forskare är docent Ann Example”: a rank is not what she does there.
         return role_before(f"{' '.join(head.split()[: -len(words[start:])])} ") or role
     return role
@@ -113,20 +113,24 @@ def role_behind(after: str) -> str:
         return ""
     rest = after[link.end() :]
     end = _WORD_END.search(rest)
-    words = (rest[: end.start()] if end else rest).split()
-    while words and _folded(words[0]) in _words("articles"):
-        words = words[1:]
+    words = _without_articles((rest[: end.start()] if end else rest).split())
     said: list[str] = []
     for place, word in enumerate(words[: _MAX_WORDS + 1]):
-        joint = place and _folded(word) in _words("joints") and _tells(said)
-        if _folded(word) in _words("ends") and not joint:
+        joint = place and _folded(word) in words_around("joints") and _tells(said)
+        if _folded(word) in words_around("ends") and not joint:
             break
         if joint and company_in_title().match(" ".join(words[place + 1 :])):
             break  # “Solicitor at Example Ltd”: the firm is no part of a post.
         said.append(word)
-    while said and _folded(said[-1]) in _words("joints"):
+    while said and _folded(said[-1]) in words_around("joints"):
         said.pop()
     return as_role(" ".join(said))
+
+
+def _without_articles(words: list[str]) -> list[str]:
+    while words and _folded(words[0]) in words_around("articles"):
+        words = words[1:]
+    return words
 
 
 def role_told(sentence: str) -> str:
@@ -149,19 +153,19 @@ def as_role(words: str) -> str:
     many = words.split()
     if not words or len(words) > _LONGEST or len(many) > _MAX_WORDS:
         return ""
-    joined = any(_folded(word) in _words("joints") for word in many)
+    joined = any(_folded(word) in words_around("joints") for word in many)
     if not has_role(words) or is_legal_role(words) or is_office(words):
         return ""
     if is_company(words) and not joined:
         return ""
     proper = is_person(words) and not _is_post(many[-1]) and not _is_post(many[0])
-    return "" if proper or _folded(words) in _words("bare") else words
+    return "" if proper or _folded(words) in words_around("bare") else words
 
 
 def is_legal_role(words: str) -> bool:
     """True for who is named by the law or for the notice: no post of a person."""
     folded = words.casefold()
-    return any(stem in folded for stem in _words("no_posts"))
+    return any(stem in folded for stem in words_around("no_posts"))
 
 
 def _posted(words: list[str], place: int) -> bool:
@@ -187,9 +191,10 @@ def _goes_on(words: list[str]) -> bool:
     """True for what can stand between a post and a name: “of Sales”, “Personal”."""
     if not words:
         return True
-    joint = _folded(words[0]) in _words("joints") or words[0][:1].isupper()
+    joint = _folded(words[0]) in words_around("joints") or words[0][:1].isupper()
     ends = any(
-        _folded(word) in _words("ends") and _folded(word) not in _words("joints")
+        _folded(word) in words_around("ends")
+        and _folded(word) not in words_around("joints")
         for word in words
     )
     return joint and not ends and len(words) < _MAX_WORDS
@@ -199,13 +204,21 @@ def _is_part(words: list[str], place: int, post: int) -> bool:
     """True for a word in front of a post that belongs to it."""
     word = words[place]
     folded = _folded(word)
-    if folded in _words("modifiers"):
+    if folded in words_around("modifiers"):
         return True
-    if folded in _words("articles") or folded in _words("ends") or not folded.isalpha():
+    if (
+        folded in words_around("articles")
+        or folded in words_around("ends")
+        or not folded.isalpha()
+    ):
         return bool(re.fullmatch(r"[^\W\d_]+-[^\W\d_]*", folded)) and _may_lead(folded)
-    if folded in _words("joints") or _GENITIVE.match(word) or _CASE.fullmatch(folded):
+    if (
+        folded in words_around("joints")
+        or _GENITIVE.match(word)
+        or _CASE.fullmatch(folded)
+    ):
         return False
-    if is_legal_role(word) or folded in _words("turning"):
+    if is_legal_role(word) or folded in words_around("turning"):
         return False
     if word[0].isupper() and words[post][0].islower():
         # A sentence begins with a capital: “Privacy lead Ann Example”.
@@ -214,7 +227,9 @@ def _is_part(words: list[str], place: int, post: int) -> bool:
 
 
 def _may_lead(folded: str) -> bool:
-    return not any(folded in _words(key) for key in ("articles", "ends", "turning"))
+    return not any(
+        folded in words_around(key) for key in ("articles", "ends", "turning")
+    )
 
 
 def _folded(word: str) -> str:
@@ -228,15 +243,11 @@ def words_around(key: str) -> frozenset[str]:
     return frozenset(word for words in table.values() for word in words)
 
 
-_words = words_around
-
-
 def lone_post(words: str) -> str:
     """``words`` if a post is all that a line or a heading says, or ""."""
     many = words.split()
-    if not many or len(many) > _LEFT or _folded(many[0]) in _words("ends"):
+    if not many or len(many) > _LEFT or _folded(many[0]) in words_around("ends"):
         return ""
-    while many and _folded(many[0]) in _words("articles"):
-        many = many[1:]
-    told = any(_folded(word) in _words("ends") for word in many)
+    many = _without_articles(many)
+    told = any(_folded(word) in words_around("ends") for word in many)
     return "" if told or not many or not _tells(many) else as_role(" ".join(many))

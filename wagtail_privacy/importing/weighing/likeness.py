@@ -66,6 +66,7 @@ class Likeness:
         counts = self.counts
         for type, text, weight in samples:
             self.sizes[type] = self.sizes.get(type, 0.0) + weight
+            # As ``pieces_of`` has them: the first import waits for all the samples.
             pieces: set[str] = set()
             for word, pair in words_of(text):
                 pieces.add(pair)
