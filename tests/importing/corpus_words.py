@@ -13,7 +13,8 @@ from babel import Locale
 
 
 UNSEEN = re.compile(r"(?is)<!--.*?-->|<(head|script|style)\b.*?</\1\s*>")
-TAG = re.compile(r"</?[a-zA-Z!][^>]*>")
+#: “<info@example.org>” in Markdown is an address, and no tag.
+TAG = re.compile(r"</?[a-zA-Z!](?![^\s<>]*[@:])[^>]*>")
 BULLETS = " \t\n•·*-–:|"
 MONTHS = {
     name: number
