@@ -114,20 +114,22 @@ def _placed_words(
 ) -> tuple[int, int]:
     """How many words the sections have, and how many of them stand in their own.
 
-    A word of a label or of the page around the notice belongs to no section, so only
-    words that stand in some section count.
+    A word of a fact, of a label or of the page around the notice belongs to no section,
+    so a word counts as often as it stands in some section: the town of the address is
+    not missing below “Controller” because a later section names it, too.
     """
     counterpart = {id(wanted): found for wanted, found, _ in pairs if wanted}
     everywhere: Counter[str] = Counter()
     for _, found, _ in pairs:
         everywhere += _told(found) if found else Counter()
-    said = placed = 0
+    said: Counter[str] = Counter()
+    placed = 0
     for section, text in _spans(source, expected):
-        own = words(text) & everywhere
-        found = counterpart.get(id(section))
-        said += own.total()
-        placed += (own & _told(found)).total() if found else 0
-    return said, placed
+        own = words(text)
+        said += own
+        if found := counterpart.get(id(section)):
+            placed += (own & _told(found)).total()
+    return (said & everywhere).total(), placed
 
 
 def _told(section: Json) -> Counter[str]:
