@@ -136,11 +136,16 @@ def only(way: str, language: str, notice: str):
         learnt_headings,
         learnt_texts,
     )
+    from wagtail_privacy.importing.weighing.neighbours import (
+        learnt_neighbours,
+        sequences,
+    )
 
     rules = way != "likeness"
     known = way != "rules"
     headings = learnt_headings(heading_samples(language, notice) if known else ())
     texts = learnt_texts(text_samples(language, notice) if known else ())
+    beside = learnt_neighbours(sequences(notice) if known else ())
 
     def weigh(like, scores, *, words, **more):
         scores, words = (scores, words) if rules else ({}, "")
@@ -150,6 +155,7 @@ def only(way: str, language: str, notice: str):
         for module, name, value in (
             (chances, "heading_likeness", lambda _: headings),
             (chances, "text_likeness", lambda _: texts),
+            (chances, "neighbours", lambda: beside),
             (guessing, "chances_of", weigh),
         ):
             stack.enter_context(patch.object(module, name, value))

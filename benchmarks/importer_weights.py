@@ -27,9 +27,12 @@ FOLDS = 5
 TOGETHER = 12
 #: What keeps a leaning near to none if few headings speak for it.
 PENALTY = 2e-4
+#: They stand in any order.
+BESIDE_NOTHING = {"_BEFORE": {}, "_AFTER": {}}
 HIDDEN = ("one hidden", "unseen", "one unseen")
-KINDS = ("_RULES", "_HEADING", "_TEXT", "_FIRST", "_WORDS", "_TAKEN")
-OF_NONE = ("_NONE", "_NONE_HEADING", "_NONE_TEXT", "_NONE_FIRST")
+LIKE = ("_HEADING", "_TEXT", "_FIRST", "_BEFORE", "_AFTER")
+KINDS = ("_RULES", *LIKE, "_WORDS", "_TAKEN")
+OF_NONE = ("_NONE", *(f"_NONE{name}" for name in LIKE))
 HEAD = """\
 # How much easier or harder each section type is reached than what speaks for it says:
 # it is added to the logarithm of its chance. Types with many telling words, such as
@@ -81,7 +84,9 @@ def weighed(language: str) -> Iterator[Case]:
             for start in range(0, len(out), TOGETHER):
                 name = f"{fold} {start}"
                 rows = out[start : start + TOGETHER]
-                yield from _cases(language, rows, name, ("unseen",))
+                for case in _cases(language, rows, name, ("unseen",)):
+                    case.evidence |= BESIDE_NOTHING
+                    yield case
 
 
 def _cases(language, rows, notice, hidden) -> Iterator[Case]:
@@ -108,6 +113,8 @@ def evidence() -> Iterator[list[dict]]:
                 "_HEADING": like.heading,
                 "_TEXT": like.text,
                 "_FIRST": like.first,
+                "_BEFORE": like.before,
+                "_AFTER": like.after,
                 "_WORDS": {words: 1.0} if words else {},
                 "_TAKEN": dict.fromkeys(taken, 1.0),
             }
@@ -134,9 +141,7 @@ class Fitting:
                 for type, points in case.evidence[name].items():
                     if type in place:
                         self.told[row, place[type], kind] = points
-            of_none = (
-                case.evidence[f"_{name}"] for name in ("HEADING", "TEXT", "FIRST")
-            )
+            of_none = (case.evidence[name] for name in LIKE)
             self.none[row] = [1.0, *(points.get("", 0.0) for points in of_none)]
         notices = sorted({case.notice for case in cases})
         random.Random(1).shuffle(notices)  # noqa: S311

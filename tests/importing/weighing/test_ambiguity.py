@@ -146,3 +146,25 @@ def test_what_it_is_about_introduces_only_at_the_beginning(before, id):
 )
 def test_a_change_log_with_more_than_days_is_about_changes(body, id):
     assert settled("changes", "document_dates", body=body) == id
+
+
+@pytest.mark.parametrize(
+    ("body", "id"),
+    [
+        (
+            "The second edition added our new insurer, the third a bank. Ask for both.",
+            "changes",
+        ),
+        (
+            "The second edition, which added our new insurer, is of 3.4.2023. Ask us.",
+            "document_dates",
+        ),
+        (
+            "This edition replaces all before it, and is in force from [DATE].",
+            "document_dates",
+        ),
+        ("Third edition.", "document_dates"),
+    ],
+)
+def test_the_history_of_a_notice_that_has_no_day_tells_of_changes(body, id):
+    assert settled("document_dates", body=body) == id

@@ -28,6 +28,8 @@ def test_chances_are_shares_that_leave_some_for_no_type():
     [
         {"like": Likenesses({"rights": 30.0}, {}, {})},
         {"like": Likenesses({}, {"rights": 50.0}, {})},
+        {"like": Likenesses({}, {}, {}, {"rights": 2.0}, {})},
+        {"like": Likenesses({}, {}, {}, {}, {"rights": 2.0})},
         {"rules": {"rights": 9.0}},
         {"words": "rights"},
     ],
@@ -57,6 +59,21 @@ def test_what_is_like_things_of_no_type_is_less_likely_of_any():
     rules = {"rules": {"rights": 9.0}}
     other = Likenesses({NO_SECTION: 20.0}, {NO_SECTION: 60.0}, {})
     assert chances(other, **rules)["rights"] < chances(**rules)["rights"]
+
+
+def test_where_sections_of_no_type_stand_one_is_likelier():
+    rules = {"rules": {"rights": 9.0}}
+    for beside in ({NO_SECTION: 2.0}, {}), ({}, {NO_SECTION: 2.0}):
+        like = Likenesses({}, {}, {}, *beside)
+        assert chances(like, **rules)["rights"] < chances(**rules)["rights"]
+
+
+def test_the_sections_beside_speak_for_what_is_usual_there():
+    about = ("en", "What else?", "", "")
+    assert Words(*about).likeness().before == {}
+    like = Words(*about, before="rights", after="changes").likeness()
+    assert like.before["complaint"] > 0
+    assert like.after["complaint"] > 0
 
 
 def test_a_heading_and_a_text_agree_with_what_they_are_most_like():

@@ -1,4 +1,4 @@
-from tests.importing.outlines import heading, paragraph
+from tests.importing.outlines import heading, label, paragraph
 from wagtail_privacy.importing.confidence import Reason
 from wagtail_privacy.importing.headings.candidates import candidates
 from wagtail_privacy.importing.outline import Kind
@@ -197,3 +197,17 @@ def test_how_data_is_handled_is_the_title_above_all_headings():
     assert decisions(blocks).start == 2
     blocks[0] = heading("How we handle your personal data")
     assert decisions(blocks).start == 0
+
+
+def test_a_label_that_introduces_below_an_introduction_begins_no_section():
+    summary = [label("In short:"), paragraph("We keep little, and not for long.")]
+    text = paragraph("Our club looks after the boats of the town and of its guests.")
+    sections = [
+        heading("Purposes"),
+        paragraph("To mend the boats."),
+        heading("Retention"),
+        paragraph("Two years."),
+    ]
+    found = decisions([heading("Boats", level=1), text, *summary, *sections])
+    begun = [decision.type for decision in found.decisions if decision]
+    assert begun == ["purposes", "retention"]

@@ -28,6 +28,24 @@ def test_who_sees_it_may_name_those_who_process_it(sure, type):
     assert decided("recipients", ("processors", sure)) == (type, ())
 
 
+@pytest.mark.parametrize(
+    ("sure", "type"), [(0.7, "controller"), (0.95, "joint_controllers")]
+)
+def test_who_decides_may_tell_with_whom(sure, type):
+    assert decided("controller", ("joint_controllers", sure))[0] == type
+
+
+def test_how_to_ask_is_told_below_the_right_that_is_named():
+    assert decided("right_access", ("rights_exercise", 0.8))[0] == "right_access"
+    assert decided("right_access", ("rights_exercise", 0.97))[0] == "rights_exercise"
+    assert decided("right_access", ("retention", 0.8))[0] == "retention"
+
+
+def test_whom_to_tell_is_said_below_a_complaint():
+    assert decided("complaint", ("contact_person", 0.97))[0] == "complaint"
+    assert decided("complaint", ("security", 0.97))[0] == "security"
+
+
 def test_two_kinds_of_protection_in_a_heading_need_no_telling_text():
     also = ("security_manual",)
     kinds = decided("security_electronic", ("retention", 0.3), also=also)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set as AbstractSet
 
 from wagtail_privacy.importing.cues import words_of_all
@@ -15,6 +16,8 @@ _COOKIE_FAMILY = frozenset(
 
 #: A text with more characters says more than when the notice changed.
 _DATES = 60
+#: A year, or what a template leaves to fill in.
+_DATED = re.compile(r"\b(?:19|20)\d\d\b|[\[{_<…]|\b\d{1,2}[./]\d{1,2}[./]")
 #: What stands before the controller: “Service provider” behind it is one who helps.
 _OPENING = frozenset({"", "introduction", "register_name", "legal_framework"})
 
@@ -54,6 +57,11 @@ def settle(match: Match, *, heading: str, body: str, before: str, language: str)
     return _by_body(match, body, language) if len(choices) > 1 else match.id
 
 
+def _tells(body: str) -> bool:
+    """True for sentences below “Version history” that have no date."""
+    return len(body) > _DATES and not _DATED.search(body)
+
+
 def _by_place(choices: AbstractSet[str], body: str, before: str) -> str:
     """The type that the place or the length of a section tells, or ""."""
     opens = before in _OPENING
@@ -64,6 +72,8 @@ def _by_place(choices: AbstractSet[str], body: str, before: str) -> str:
         return "introduction" if opens else "purposes"
     if choices == {"changes", "document_dates"}:
         return "document_dates" if len(body) <= _DATES else "changes"
+    if choices == {"document_dates"} and _tells(body):
+        return "changes"
     return ""
 
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from wagtail_privacy.importing.folding import fold
@@ -24,17 +24,21 @@ from wagtail_privacy.importing.weighing.likeness import (
     heading_likeness,
     text_likeness,
 )
+from wagtail_privacy.importing.weighing.neighbours import neighbours
 from wagtail_privacy.importing.word_files import read_words
 
 
 #: What the logarithm of the points that the rules give is worth.
-_RULES = 0.738
+_RULES = 0.655
 #: What likeness is worth: of the heading, of the text, of its first sentence again.
-_HEADING, _TEXT, _FIRST = 0.189, 0.087, 0.047
+_HEADING, _TEXT, _FIRST = 0.189, 0.09, 0.047
 #: Telling words in the heading; another section of the notice that has the type.
-_WORDS, _TAKEN = 1.733, -2.633
+_WORDS, _TAKEN = 1.512, -2.1
+#: What stands before and after it.
+_BEFORE, _AFTER = 0.384, 0.275
 #: That it is of no type: before anything speaks, and for likeness to what is of none.
-_NONE, _NONE_HEADING, _NONE_TEXT, _NONE_FIRST = 2.503, 0.22, 0.075, 0.039
+_NONE, _NONE_HEADING, _NONE_TEXT, _NONE_FIRST = 2.259, 0.211, 0.089, 0.031
+_NONE_BEFORE, _NONE_AFTER = 0.36, 0.454
 #: Characters of a heading and of a first sentence that are likened.
 _MAX_HEADING, _MAX_FIRST = 120, 300
 #: What has so many points, and as many as this share of the best, agrees with it.
@@ -43,19 +47,28 @@ _AGREES, _HEADING_SPEAKS, _TEXT_SPEAKS = 0.8, 12.0, 20.0
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The words of a section: its heading, its text, the first sentence of that."""
+    """The words of a section: its heading, its text, the first sentence of that.
+
+    ``before`` and ``after`` are the types of the sections beside it, if they are known.
+    """
 
     language: str
     heading: str
     text: str
     first: str
+    before: str = ""
+    after: str = ""
 
     def likeness(self) -> Likenesses:
         headings, texts = heading_likeness(self.language), text_likeness(self.language)
+        text, first = self.text[:MAX_CHARACTERS], self.first
+        if len(first) > _MAX_FIRST:
+            first = first[:_MAX_FIRST].rpartition(" ")[0]
         return Likenesses(
             headings.points(fold(self.heading)[:_MAX_HEADING]),
-            texts.points(self.text[:MAX_CHARACTERS]),
-            texts.points(self.first[:_MAX_FIRST]),
+            *texts.points_of_both(text, first),
+            neighbours().after(self.before),
+            neighbours().before(self.after),
         )
 
     def telling(self, type: str) -> tuple[str, ...]:
@@ -70,11 +83,16 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Likenesses:
-    """The points of each type by the likeness of a heading, a text, its beginning."""
+    """The points of each type by the likeness of a heading, a text, its beginning.
+
+    ``before`` and ``after`` have those by what stands there.
+    """
 
     heading: Points
     text: Points
     first: Points
+    before: Mapping[str, float] = field(default_factory=dict)
+    after: Mapping[str, float] = field(default_factory=dict)
 
     def heading_agrees(self, type: str) -> bool:
         return _leads(self.heading, type, _HEADING_SPEAKS)
@@ -102,24 +120,38 @@ def chances_of(
     named = {*rules, *like.heading, *like.text, words} - {NO_SECTION}
     logits = {
         type: _RULES * math.log1p(rules.get(type, 0.0))
-        + _HEADING * like.heading.get(type, 0.0)
-        + _TEXT * like.text.get(type, 0.0)
-        + _FIRST * like.first.get(type, 0.0)
+        + _likely(like, type)
         + leanings.get(type, 0.0)
         + (_WORDS if type == words else 0.0)
         + (_TAKEN if type in taken else 0.0)
         for type in named
     }
-    none = (
-        _NONE
-        + _NONE_HEADING * like.heading.get(NO_SECTION, 0.0)
-        + _NONE_TEXT * like.text.get(NO_SECTION, 0.0)
-        + _NONE_FIRST * like.first.get(NO_SECTION, 0.0)
-    )
+    none = _likely_none(like)
     top = max([none, *logits.values()])
     total = sum(math.exp(value - top) for value in [none, *logits.values()])
     total += max(0, types - len(logits)) * math.exp(-top)
     return {type: math.exp(value - top) / total for type, value in logits.items()}
+
+
+def _likely(like: Likenesses, type: str) -> float:
+    return (
+        _HEADING * like.heading.get(type, 0.0)
+        + _TEXT * like.text.get(type, 0.0)
+        + _FIRST * like.first.get(type, 0.0)
+        + _BEFORE * like.before.get(type, 0.0)
+        + _AFTER * like.after.get(type, 0.0)
+    )
+
+
+def _likely_none(like: Likenesses) -> float:
+    return (
+        _NONE
+        + _NONE_HEADING * like.heading.get(NO_SECTION, 0.0)
+        + _NONE_TEXT * like.text.get(NO_SECTION, 0.0)
+        + _NONE_FIRST * like.first.get(NO_SECTION, 0.0)
+        + _NONE_BEFORE * like.before.get(NO_SECTION, 0.0)
+        + _NONE_AFTER * like.after.get(NO_SECTION, 0.0)
+    )
 
 
 @cache

@@ -21,16 +21,26 @@ from wagtail_privacy.importing.headings.frontmatter import (
     speaks_of_data,
 )
 from wagtail_privacy.importing.headings.matching import Match
+from wagtail_privacy.importing.headings.standing import (
+    ends_in_company_form,
+    states_fact,
+)
 from wagtail_privacy.importing.outline import Block, Kind
 from wagtail_privacy.importing.weighing.ambiguity import settle
 from wagtail_privacy.importing.weighing.guessing import Weighing
+from wagtail_privacy.importing.weighing.subheadings import (
+    SUBHEADINGS,
+    belongs_above,
+    is_own,
+    without_kinds,
+)
 from wagtail_privacy.importing.weighing.surroundings import (
     Heads,
     Surroundings,
     body_of,
     surroundings_of,
 )
-from wagtail_privacy.importing.weighing.wording import by_text, by_words, is_part
+from wagtail_privacy.importing.weighing.wording import by_text, by_words
 
 
 #: What tells several sections of a type apart in the ids of our own pages.
@@ -47,11 +57,12 @@ _POINTED = re.compile(
 )
 #: Styles that a heading has on purpose; a plain line may stand alone by chance.
 _MARKED = frozenset({"html", "number", "lettered", "strong", "label"})
-
-#: What is said of the whole notice, and of no section above it.
-_OF_THE_WHOLE = frozenset({"changes", "complaint"})
 #: What the first section after an introduction is.
 _AFTER_OPENING = frozenset({"controller", "contact_person", "definitions", "dpo"})
+#: What stands in a table of somebody's particulars, whose other labels are unknown.
+_IN_ROWS = frozenset(
+    {"controller", "joint_controllers", "contact_person", "dpo", "register_name"}
+)
 Found = Sequence[Candidate | None]
 
 
@@ -75,14 +86,15 @@ def decide(blocks: Sequence[Block], found: Found, language: str) -> Plan:
     heads = Heads.of(found)
     decisions: list[Decision | None] = [None] * len(blocks)
     start = len(blocks)
-    before = ""
+    before, above = "", None
     for index, candidate in enumerate(found):
         if candidate is None:
             continue
         decision = _marked(candidate) or _decide(
             index, candidate, weighed, around, base, before
         )
-        if decision is None:
+        deeper = candidate.rank > base
+        if decision is None or (deeper and belongs_above(candidate, decision, above)):
             continue
         if start == len(blocks):
             decision = _opening(index, candidate, decision, around, base)
@@ -90,8 +102,8 @@ def decide(blocks: Sequence[Block], found: Found, language: str) -> Plan:
                 continue
             start = index
         decisions[index] = decision
-        before = decision.type
-    return Plan(decisions, start)
+        before, above = decision.type, above if deeper else decision
+    return Plan(without_kinds(found, decisions, base), start)
 
 
 def _opening(
@@ -111,7 +123,7 @@ def _opening(
         return decision
     body = body_of(around.blocks, around.found, index)
     prose = any(len(item.text) > _LONG for item in body)
-    if not prose or candidate.style not in _MARKED - {"label"}:
+    if not prose or candidate.style not in SUBHEADINGS:
         return decision
     return Decision("introduction", THRESHOLD, Reason.PLACE)
 
@@ -130,6 +142,9 @@ def _decide(
 ) -> Decision | None:
     match = candidate.match
     if match and _is_clear(match):
+        named = match.id == before or around.taken[match.id] > 1
+        if index in around.data_rows and (named or match.id not in _IN_ROWS):
+            return None  # “Counting visitors” in a table on purposes.
         return _settled(index, match, around, before)
     if _is_sentence(candidate) or index in around.data_rows:
         return None
@@ -139,10 +154,13 @@ def _decide(
         return None
     if candidate.rank <= base:
         return by_text(weighed.of(index))
-    if candidate.style not in _MARKED - {"label"}:
+    text = candidate.block.text
+    if candidate.style not in SUBHEADINGS or ends_in_company_form(text):
         return None
+    if states_fact(text):
+        return None  # “12 Mill Lane, Oxby OX1 2AB” is no twelfth section.
     best = next(iter(weighed.of(index)), None)
-    own = best and (best.type in _OF_THE_WHOLE or is_part(best.type, before))
+    own = best and is_own(best.type, before)
     needed = THRESHOLD if own else _DEEPER
     clear = best is not None and best.confidence >= needed
     if best and clear and best.type != before:
@@ -225,7 +243,8 @@ def _is_front(
         return False
     if _is_only_title(candidate, heads, base):
         return True
-    if index == 0 and candidate.rank != base and _names_all(candidate, language):
+    named = _names_all(index, candidate, base, language)
+    if named or (index == 0 and _heads_all(candidate, language)):
         return True
     if match and match.sure:
         return False
@@ -242,11 +261,23 @@ def _is_front(
     return alone or vague or candidate.rank > base
 
 
-def _names_all(candidate: Candidate, language: str) -> bool:
-    """True for “How we handle your data”: what an introduction is called, or all."""
+def _names_all(index: int, candidate: Candidate, base: int, language: str) -> bool:
+    """True for “How we handle your data”, or “In short:” below what introduces."""
     match = candidate.match
-    introduces = match is not None and match.id == "introduction"
-    return introduces and speaks_of_data(candidate.block, language)
+    if candidate.rank == base or match is None or match.id != "introduction":
+        return False
+    beside = candidate.block.kind is Kind.LABEL and candidate.rank > base
+    return beside if index else speaks_of_data(candidate.block, language)
+
+
+def _heads_all(candidate: Candidate, language: str) -> bool:
+    """True for a heading of the first level that speaks of data, above everything.
+
+    Where a word processor has no style for titles, those of sections look the same.
+    """
+    sure = candidate.match is not None and candidate.match.sure
+    first = candidate.style == "html" and candidate.block.level == 1
+    return first and not sure and speaks_of_data(candidate.block, language)
 
 
 def _is_only_title(candidate: Candidate, heads: Heads, base: int) -> bool:

@@ -32,7 +32,7 @@ _PARTY_LENGTH = 350
 #: What it is worth where a party is expected, and elsewhere.
 _PARTY, _HINT = 9.0, 3.0
 #: Where so short a text is all data: a name, a number, an address of e-mail.
-_LINE, _ONLY_DATA = 120, 15.0
+_LINE, _ONLY_DATA = 120, 150.0
 #: The single rights; a sentence that names so many of them is about rights.
 _PARTS = frozenset(
     f"right_{name}"
@@ -132,6 +132,8 @@ def guesses(index: int, around: Surroundings) -> list[Guess]:
         heading,
         "\n".join(block.text for block in body),
         next(iter(_texts(body)), ""),
+        around.before[index],
+        around.after[index],
     )
     ranked = _ranked(words, _adjusted(plain, match, index, around), told, match, around)
     return [guess for guess in ranked if dated or guess.type != "document_dates"]

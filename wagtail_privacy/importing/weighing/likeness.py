@@ -13,7 +13,6 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from itertools import repeat
 
 from wagtail_privacy.importing.weighing.grams import (
     Pieces,
@@ -38,6 +37,7 @@ _RARE, _LEAST = 0.05, 0.002
 _TELLING = 2.5
 
 Points = dict[str, float]
+Row = tuple[tuple[int, float], ...]  # The place of a type, how much speaks for it.
 
 
 @dataclass(slots=True)
@@ -51,7 +51,8 @@ class Likeness:
     unseen: float
     counts: dict[str, Points] = field(default_factory=dict)
     sizes: Points = field(default_factory=dict)
-    _rows: dict[str, tuple[tuple[str, float], ...]] = field(default_factory=dict)
+    _places: dict[str, int] = field(default_factory=dict)
+    _rows: dict[str, Row] = field(default_factory=dict)
     _sum_of: Callable[[Pieces, bool], array[float]] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -59,6 +60,7 @@ class Likeness:
 
     def _forget(self) -> None:
         """Forget what was made of the counts."""
+        self._places = {type: place for place, type in enumerate(self.sizes)}
         self._rows.clear()
         self._sum_of = lru_cache(maxsize=4096)(self._add_up)
 
@@ -84,8 +86,14 @@ class Likeness:
 
         The more pieces of a word are known the less each counts: they say the same.
         """
-        sums: list[array[float]] = []
-        pairs: Points = {}
+        return self.points_of_both(text, "")[0]
+
+    def points_of_both(self, text: str, beginning: str) -> tuple[Points, Points]:
+        """The points of a text and of its beginning, which ends between two words."""
+        pairs = self._nothing()
+        sums = [pairs]
+        begins = sum(1 for _word in words_of(beginning)) if beginning else 0
+        first: Points = {}
         seen: set[str] = set()
         for word, pair in words_of(text):
             pieces = pieces_of_word(word)
@@ -96,13 +104,18 @@ class Likeness:
             seen.update(pieces)
             sums.append(self._sum_of(pieces, bool(told)))
             share = (sums[-1][-1] + 1) ** -0.5 if told else 0.0
-            for type, value in told:
-                pairs[type] = pairs.get(type, 0.0) + share * value
-        totals = map(sum, zip(*sums, strict=True)) if sums else repeat(0.0)
-        points = dict(zip(self.sizes, totals, strict=False))
-        for type, value in pairs.items():
-            points[type] += value
-        return {type: value for type, value in points.items() if value}
+            for place, value in told:
+                pairs[place] += share * value
+            if len(sums) == begins + 1:
+                first = self._total(sums)
+        return self._total(sums), first
+
+    def _nothing(self) -> array[float]:
+        return array("d", bytes(array("d").itemsize * (len(self.sizes) + 1)))
+
+    def _total(self, sums: Iterable[array[float]]) -> Points:
+        totals = zip(self.sizes, map(sum, zip(*sums, strict=True)), strict=False)
+        return {type: value for type, value in totals if value}
 
     def _add_up(self, pieces: Pieces, more: bool) -> array[float]:  # noqa: FBT001
         """What the pieces of a word speak for each type, and how many are known.
@@ -110,13 +123,16 @@ class Likeness:
         ``more`` tells that the word has another one that is known. Most words are
         there again and again, so their sums are kept.
         """
-        rows = list(filter(None, map(self._row, pieces)))
+        counts, known = self.counts, self._rows
+        rows = [
+            known.get(piece) or self._row(piece) for piece in pieces if piece in counts
+        ]
         share = (len(rows) + more) ** -0.5 if rows else 0.0
-        sums = dict.fromkeys(self.sizes, 0.0)
+        sums = [0.0] * len(self.sizes)
         for row in rows:
-            for type, value in row:
-                sums[type] += share * value
-        return array("d", [*sums.values(), float(len(rows))])
+            for place, value in row:
+                sums[place] += share * value
+        return array("d", [*sums, float(len(rows))])
 
     def words_for(self, type: str, text: str, limit: int = 3) -> tuple[str, ...]:
         """The words of a text that speak most for a type, the strongest first.
@@ -124,17 +140,16 @@ class Likeness:
         Words such as “the”, which speak for every type alike, are not among them.
         """
         gained: Points = {}
+        place = self._places.get(type)
         for word, rows in self._told(text):
             share = len(rows) ** -0.5
-            more = sum(value for row in rows for other, value in row if other == type)
+            more = sum(value for row in rows for other, value in row if other == place)
             alike = sum(value for row in rows for _, value in row) / len(self.sizes)
             if more > _TELLING * alike:
                 gained[word] = gained.get(word, 0.0) + share * (more - alike)
         return tuple(sorted(gained, key=lambda word: -gained[word])[:limit])
 
-    def _told(
-        self, text: str
-    ) -> Iterator[tuple[str, list[tuple[tuple[str, float], ...]]]]:
+    def _told(self, text: str) -> Iterator[tuple[str, list[Row]]]:
         """Each word with the rows of those of its pieces that are new and known."""
         seen: set[str] = set()
         for word, pieces in pieces_of(text):
@@ -147,19 +162,19 @@ class Likeness:
             if rows:
                 yield word, rows
 
-    def _row(self, piece: str) -> tuple[tuple[str, float], ...]:
-        """The types that a piece speaks for, and how much."""
+    def _row(self, piece: str) -> Row:
+        """The types that a piece speaks for, by their places, and how much."""
         row = self._rows.get(piece)
         if row is not None:
             return row
         counts = self.counts.get(piece)
         if counts is None:
             return ()
-        unseen, sizes = self.unseen, self.sizes
+        unseen, sizes, places = self.unseen, self.sizes, self._places
         shares = [count / (sizes[type] + unseen) for type, count in counts.items()]
         common = _RARE * (sum(shares) / len(sizes) + _LEAST)
         row = tuple(
-            (type, math.log1p(share / common))
+            (places[type], math.log1p(share / common))
             for type, share in zip(counts, shares, strict=True)
         )
         self._rows[piece] = row

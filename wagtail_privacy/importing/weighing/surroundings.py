@@ -94,13 +94,38 @@ def _data_rows(blocks: Sequence[Block], found: Sequence[Candidate | None]) -> se
     for inside, group in groupby(range(len(blocks)), key=in_table.__getitem__):
         table = list(group)
         labels = [i for i in table if (item := found[i]) and item.style == "label"]
-        sure = sum(
-            bool((item := found[i]) and item.match and item.match.sure) for i in labels
-        )
+        sure = sum(map(_is_sure, (found[place] for place in labels)))
         whole = len(table) > _MOST * len(blocks)
-        if inside and not whole and sure < max(2, _FEW * len(labels)):
+        if inside and not whole and sure < _many(labels):
             rows.update(labels)
+    return rows | _listed_terms(blocks, found)
+
+
+def _listed_terms(
+    blocks: Sequence[Block], found: Sequence[Candidate | None]
+) -> set[int]:
+    """The terms below “We keep the following:”, where few are known headings."""
+    rows: set[int] = set()
+    terms: list[int] = []
+    for index, item in enumerate([*found, None]):
+        if item and item.style == "label":
+            terms.append(index)
+        elif terms and (item or index == len(blocks)):
+            first = terms[0]
+            led = first and not found[first - 1] and blocks[first - 1].text[-1:] == ":"
+            sure = sum(map(_is_sure, (found[place] for place in terms)))
+            rows.update(terms if led and sure < _many(terms) and terms[1:] else ())
+            terms = []
     return rows
+
+
+def _is_sure(item: Candidate | None) -> bool:
+    return bool(item and item.match and item.match.sure)
+
+
+def _many(labels: Sequence[int]) -> float:
+    """How many known labels make a form of all."""
+    return max(2, _FEW * len(labels))
 
 
 def _is_label_of(block: Block, below: Block) -> bool:

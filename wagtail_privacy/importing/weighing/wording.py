@@ -9,8 +9,13 @@ from wagtail_privacy.importing.weighing.surroundings import Surroundings
 
 #: Types whose sections hold the numbers and addresses of somebody.
 _PARTIES = frozenset({"controller", "joint_controllers", "representative", "dpo"})
-#: What a text must be to be of processors where the heading says recipients.
+#: What a heading names, and what a text of it may be like; surer than this it is that.
+_NEARLY_ONE = frozenset(
+    {("recipients", "processors"), ("controller", "joint_controllers")}
+)
 _OUTWEIGHS = 0.9
+#: Whom to tell is said below “If we got it wrong”.
+_TOLD_BELOW = frozenset({("rights_other", "rights"), ("complaint", "contact_person")})
 #: So little more than the heading's own type outweighs no heading.
 _EVEN = 0.1
 #: Beginnings of types that stand below one heading: the rights, kinds of protection.
@@ -54,11 +59,13 @@ def _is_kept(match: Match, best: Guess) -> bool:
     """True if the text speaks most of what is nearly the type of the heading.
 
     “Other rights” stands above all that is said of rights, “Who sees it” above the
-    names of those who process it on behalf, too.
+    names of those who process it on behalf, too. How to get a copy is told below
+    “Asking for a copy”.
     """
-    if match.id == "recipients" and best.type == "processors":
+    asks = match.id.startswith("right_") and best.type == "rights_exercise"
+    if asks or (match.id, best.type) in _NEARLY_ONE:
         return THRESHOLD <= best.confidence < _OUTWEIGHS
-    return match.id == "rights_other" and best.type == "rights"
+    return (match.id, best.type) in _TOLD_BELOW
 
 
 def _is_as_likely(own: Guess | None, best: Guess) -> bool:
