@@ -205,3 +205,44 @@ def test_a_sentence_below_a_heading_of_dates_is_its_text():
     assert headings(result)[-1] == ("document_dates", "2. Antaget")
     assert result.notice.sections[-1].text == told
     assert result.date == "2023-10-18"
+
+
+#: Notices whose last section is to come.
+NOTICE = {
+    "sv": "Integritetspolicy\n\n1. Ändamål\n\nAtt låna ut båtar.\n\n2. Mottagare\n\n"
+    "Ingen.\n\n3. Dina rättigheter\n\nDu får se allt.",
+    "fi": "Tietosuojaseloste\n\n1. Käyttötarkoitus\n\nVeneiden lainaus.\n\n"
+    "2. Tietojen luovutus\n\nEi luovuteta.\n\n3. Oikeutesi\n\nSaat nähdä kaiken.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "rows"),
+    [
+        (
+            "sv",
+            "Gallring",
+            [("Deltagare", "31 december 2031"), ("Bidrag som antagits", "1 maj 2030")],
+        ),
+        (
+            "fi",
+            "Säilytysaika",
+            [("Osallistujat", "31.12.2031"), ("Hyväksytyt esitykset", "1.5.2030")],
+        ),
+    ],
+)
+def test_the_day_on_which_data_goes_dates_no_notice(language, head, rows):
+    lines = "\n".join(f"{label}\t{day}" for label, day in rows)
+    result = read(f"{NOTICE[language]}\n\n4. {head}\n\n{lines}\n", language)
+    section = section_of(result, "retention")
+    assert "document_dates" not in types(result)
+    assert all(word in section.text for row in rows for word in row)
+
+
+def test_a_date_of_the_notice_below_the_rows_of_retention_is_one():
+    result = read(
+        "Privacy notice\n\n1. Retention\n\nEntries\t31 May 2031\nBoats\t1 May 2030\n\n"
+        "Last updated 3 April 2024\n",
+        "en",
+    )
+    assert types(result)[-1] == "document_dates"

@@ -12,8 +12,13 @@ from wagtail_privacy.importing.documents.chrome import remove_chrome
 from wagtail_privacy.importing.documents.contents import remove_contents
 from wagtail_privacy.importing.headings.candidate import Candidate
 from wagtail_privacy.importing.headings.candidates import DEEPEST_ELEMENT, candidates
-from wagtail_privacy.importing.headings.dated_lines import date_section
+from wagtail_privacy.importing.headings.dated_lines import (
+    date_section,
+    take_date_lines,
+)
 from wagtail_privacy.importing.headings.frontmatter import read_front_matter
+from wagtail_privacy.importing.headings.letterheads import letterhead_of
+from wagtail_privacy.importing.headings.numbers import with_numbers
 from wagtail_privacy.importing.headings.separating import separate
 from wagtail_privacy.importing.messages import Choice, ImportMessage
 from wagtail_privacy.importing.numbering import NUMBERING
@@ -28,9 +33,13 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 @dataclass(slots=True)
 class Recognised:
-    """What a document is: its title, its sections, and what did not fit."""
+    """What a document is: its title, its sections, and what did not fit.
+
+    ``letterhead`` are lines above the title: who sends it, and from where.
+    """
 
     title: str = ""
+    letterhead: list[Block] = field(default_factory=list)
     sections: list[FoundSection] = field(default_factory=list)
     messages: list[ImportMessage] = field(default_factory=list)
 
@@ -39,7 +48,9 @@ def recognise_sections(outline: Outline, language: str) -> Recognised:
     """Return the sections of ``outline``, read as a notice in ``language``."""
     result = Recognised(messages=list(outline.messages))
     blocks, chrome = remove_chrome(outline.blocks, language)
-    blocks, contents = remove_contents(blocks)
+    head = letterhead_of(blocks, language)
+    result.letterhead = list(blocks[:head])
+    blocks, contents = remove_contents(with_numbers(blocks[head:]))
     blocks, glued = separate(blocks, language)
     result.messages += [*chrome, *contents, *glued]
     found = list(candidates(blocks, language))
@@ -48,7 +59,7 @@ def recognise_sections(outline: Outline, language: str) -> Recognised:
     title, front, leftover = read_front_matter(blocks[:start], language, blocks[start:])
     result.title = title
     result.messages += leftover
-    result.sections = _dated(front, language)
+    result.sections = take_date_lines(front, language)
     result.sections += _read_sections(
         blocks[start:], found[start:], plan.decisions[start:], language, result
     )
@@ -66,7 +77,8 @@ def _read_sections(
     last = blocks[-1] if blocks else None
     for block, candidate, decision in zip(blocks, found, decisions, strict=True):
         dated = None
-        if block.kind is not Kind.ITEM and not _is_inside(block, sections, language):
+        inside = _is_inside(block, sections, language) or _is_term(block, sections)
+        if block.kind is not Kind.ITEM and not inside:
             alone = block is last and not candidate and not _is_labelled(sections)
             dated = date_section(block, language, alone=alone)
             dated = dated or _labelled_date(block, sections, language)
@@ -94,6 +106,14 @@ def _is_inside(block: Block, sections: Sequence[FoundSection], language: str) ->
     if known and _is_told(block, last):
         return True
     return bool(block.section) or (known and not kind_of(last.heading, language))
+
+
+def _is_term(block: Block, sections: Sequence[FoundSection]) -> bool:
+    """True for “Entries not accepted | 31 December 2026”: a day on which data goes."""
+    last = sections[-1] if sections else None
+    if last is None or last.type != "retention" or not (block.cell and last.blocks):
+        return False
+    return last.blocks[-1].kind is Kind.LABEL
 
 
 def _labelled_date(
@@ -229,23 +249,6 @@ def _is_dated(section: FoundSection, block: Block, language: str) -> bool:
     if block.section or headed or section.also or kind_of(block.text, language):
         return False
     return bool(section.facts or section.blocks) and not _YEAR.search(block.text)
-
-
-def _dated(sections: list[FoundSection], language: str) -> list[FoundSection]:
-    """Take the date lines out of the front matter."""
-    result: list[FoundSection] = []
-    for section in sections:
-        rest: list[Block] = []
-        for block in section.blocks:
-            dated = date_section(block, language, alone=True)
-            if dated:
-                result.append(dated)
-                continue
-            if not rest:
-                result.append(section)
-            rest.append(block)
-        section.blocks = rest
-    return result
 
 
 def _report_combined(sections: list[FoundSection], result: Recognised) -> None:

@@ -163,3 +163,50 @@ def test_who_makes_the_page_is_chrome_at_its_end():
     kept, chrome = texts(*lines, paragraph("Website by Example Studio"))
     assert len(kept) == 6
     assert chrome == ["Website by Example Studio"]
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        ["Geöffnet Di bis So 10–17 Uhr", "Gefördert vom Land Beispiel"],
+        ["Avoinna ma–pe 9–15", "Sivuja hoitaa Matti M."],
+        ["Download on the App Store", "© Example, Inc."],
+    ],
+)
+def test_who_pays_and_when_one_can_come_is_chrome_below_a_notice(foot):
+    blocks = [paragraph("We keep names.", line=n) for n in range(1, 7)]
+    blocks += [paragraph(line, line=10 + n) for n, line in enumerate(foot)]
+    kept, chrome = texts(*blocks)
+    assert (len(kept), chrome) == (6, foot)
+
+
+def test_when_one_can_call_is_text_where_it_ends_the_notice():
+    blocks = [paragraph("We keep names.") for _ in range(6)]
+    kept, chrome = texts(*blocks, paragraph("Open Monday to Friday 9–15"))
+    assert (len(kept), chrome) == (7, [])
+
+
+@pytest.mark.parametrize(
+    "menu",
+    [
+        [item("Concerts – Season tickets – School visits")],
+        [item("Concerts"), item("Season tickets"), item("School visits")],
+        [paragraph("Konzerte | Abonnements | Für Schulen")],
+    ],
+)
+def test_names_of_pages_right_above_the_title_are_a_menu(menu):
+    kept, chrome = texts(*menu, heading("Privacy at the hall", level=1))
+    assert (kept, chrome) == (["Privacy at the hall"], [line.text for line in menu])
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [item("We sell tickets, and keep names.")],
+        [item("Concert hall")],
+        [paragraph("Concert hall | Oakvale")],
+    ],
+)
+def test_other_lines_above_the_title_stay(lines):
+    kept, _chrome = texts(*lines, heading("Privacy at the hall", level=1))
+    assert len(kept) == len(lines) + 1

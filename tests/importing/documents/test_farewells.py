@@ -76,3 +76,27 @@ def test_an_email_is_read_without_its_greetings_at_the_end():
     said = [message.text for message in result.messages]
     assert {"Kind regards", "Ann Example, secretary"} <= set(said)
     assert result.notice.sections[0].type == "introduction"
+
+
+def test_a_wish_in_other_words_ends_what_greets_nobody_above_one_name():
+    assert ended("Mind the low bridge today,", "Ann") == [
+        "Mind the low bridge today,",
+        "Ann",
+    ]
+    assert ended("The treasurer,", "Ann") == []
+    assert ended("Mind the low bridge today,", "Ann lives at the lock") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "greeting", "wish", "name"),
+    [
+        ("en", "Dear rowers,", "Keep your blades dry!", "The committee"),
+        ("sv", "Kära medlemmar,", "Håll årorna torra,", "Styrelsen"),
+        ("fi", "Hyvät jäsenet,", "Pitäkää airot kuivina!", "Hallitus"),
+        ("de", "Liebe Mitglieder,", "Haltet die Riemen trocken,", "Euer Vorstand"),
+    ],
+)
+def test_a_letter_ends_with_any_wish_above_names(language, greeting, wish, name):
+    letter = [paragraph(greeting), *TEXT, paragraph(wish), paragraph(name)]
+    assert farewells(letter, language) == frozenset({4, 5})
+    assert farewells(letter[1:-2] + letter[-1:], language) == frozenset()

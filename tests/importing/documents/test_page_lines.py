@@ -152,3 +152,16 @@ def test_what_shops_shout_hangs_above_a_page(text, expected):
 )
 def test_who_makes_the_page_stands_below_it(text, expected):
     assert is_maker(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Privacy contact", False),
+        ("2.1 Contact Privacy", False),
+        ("Privacy Contact", True),
+        ("news contact imprint", True),
+    ],
+)
+def test_a_heading_of_two_such_words_is_no_row_of_links(text, expected):
+    assert is_row_of_links(text) is expected

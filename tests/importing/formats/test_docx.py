@@ -433,3 +433,23 @@ def test_a_notice_in_word_is_imported_whole():
         "purposes",
         "retention",
     ]
+
+
+def test_the_first_of_many_headings_of_one_level_is_the_title_if_it_speaks_of_data():
+    heads = ["Purposes", "Retention", "Recipients", "Your rights"]
+    lines = ["How the Oak Club handles personal data", *heads]
+    body = "".join(
+        paragraph(head, style="Otsikko1") + paragraph(TEXT) for head in lines
+    )
+    notice = read_bytes(docx(body, styles=STYLES), name="a.docx", force=True).notice
+    assert notice.title == lines[0]
+    assert [item.heading for item in notice.sections] == ["", *heads]
+
+
+def test_the_first_of_many_headings_of_one_level_is_a_section_if_it_names_one():
+    heads = ["Categories of personal data", "Retention", "Recipients", "Your rights"]
+    body = "".join(
+        paragraph(head, style="Otsikko1") + paragraph(TEXT) for head in heads
+    )
+    notice = read_bytes(docx(body, styles=STYLES), name="a.docx", force=True).notice
+    assert [item.heading for item in notice.sections] == heads

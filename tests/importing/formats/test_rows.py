@@ -153,3 +153,58 @@ def test_bold_lines_are_headings_beside_which_a_table_with_a_head_is_a_list(head
     )
     found = read_html(heads + table).blocks[-2:]
     assert [block.kind for block in found] == [Kind.ITEM, Kind.ITEM]
+
+
+def test_a_number_in_a_cell_of_its_own_is_part_of_the_label():
+    outline = table(
+        ["1.", "Verantwortlicher", "Beispiel GmbH<br>Am Tor 1"],
+        ["2.", "Zweck", "Buchungen"],
+        ["3.", "Rechte"],
+        ["", "Auskunft und Löschung"],
+    )
+    assert [(kind, text) for kind, text, _cell in blocks(outline)] == [
+        (Kind.LABEL, "1. Verantwortlicher"),
+        (Kind.PARAGRAPH, "Beispiel GmbH"),
+        (Kind.PARAGRAPH, "Am Tor 1"),
+        (Kind.LABEL, "2. Zweck"),
+        (Kind.PARAGRAPH, "Buchungen"),
+        (Kind.LABEL, "3. Rechte"),
+        (Kind.PARAGRAPH, "Auskunft und Löschung"),
+    ]
+    assert "table-flattened" not in codes(outline)
+
+
+def test_a_number_beside_a_sentence_is_no_label():
+    outline = table(["1", f"We keep {'names and ' * 20}dates."], ["2", "Short"])
+    assert [kind for kind, _text, _cell in blocks(outline)] == [
+        Kind.PARAGRAPH,
+        Kind.LABEL,
+    ]
+
+
+def test_the_head_of_a_form_with_numbers_is_left_out():
+    outline = table(
+        ["No", "Item", "Answer"], ["1", "Controller", "A Ltd"], ["2", "Purpose", "Post"]
+    )
+    assert blocks(outline)[0] == (Kind.LABEL, "1 Controller", 1 - 1)
+    assert "table-head" in codes(outline)
+
+
+def test_numbered_rows_below_a_head_are_data_where_headings_stand_elsewhere():
+    parts = "".join(f"<h2>{name}</h2><p>Words.</p>" for name in ("One", "Two", "Three"))
+    rows = "<tr><td>No</td><td>Data</td><td>Time</td></tr>" + "".join(
+        f"<tr><td>{number}</td><td>Letters</td><td>a year</td></tr>" for number in "12"
+    )
+    outline = read_html(f"{parts}<table>{rows}</table>")
+    assert [block.text for block in outline.blocks[-3:]] == [
+        "No – Data – Time",
+        "1 – Letters – a year",
+        "2 – Letters – a year",
+    ]
+
+
+def test_a_bold_head_of_a_table_heads_no_text():
+    outline = table(
+        ["<b>Name</b>", "<b>Use</b>", "<b>Time</b>"], ["sid", "Login", "1 d"]
+    )
+    assert [block.strong for block in outline.blocks] == [False, False]

@@ -243,3 +243,108 @@ def test_lines_between_stars_are_bold_where_several_are():
     assert found == ["Whose club", "Why", "How long"]
     few = read_text("*Adopted in May*\n\nWe keep it.\n").blocks
     assert (few[0].text, few[0].strong) == ("Adopted in May", False)
+
+
+@pytest.mark.parametrize("number", ["{}", "{}.", "Section {}", "§ {}"])
+def test_a_number_may_stand_on_the_line_above_its_heading(number):
+    text = document(lambda i, h: f"{number.format(i)}\n{h}")
+    found = [item.heading for item in read(text, "en").notice.sections if item.heading]
+    assert found == [f"{number.format(i)} {h}" for i, h in enumerate(TEXTS, 1)]
+
+
+def test_a_number_between_bars_is_part_of_the_label():
+    rows = "".join(
+        f"| {i} | {h} | {words} |\n" for i, (h, words) in enumerate(TEXTS.items(), 1)
+    )
+    result = read(f"Privacy notice of a cycle shop\n\n{rows}", "en")
+    found = [item.heading for item in result.notice.sections]
+    assert found == [f"{i} {h}" for i, h in enumerate(TEXTS, 1)]
+
+
+def test_stars_around_what_lines_begin_with_are_bold():
+    text = document(lambda i, h: f"*{h}:* ", below="")
+    found = [item.heading for item in read(text, "en").notice.sections if item.heading]
+    assert found == [f"{h}:" for h in TEXTS]
+    (block,) = read_text("*Only* here a star means weight.").blocks
+    assert block.html.startswith("*Only*")
+
+
+def test_what_an_email_is_about_may_be_all_of_its_header():
+    outline = read_text("Ämne: Medlemmarnas uppgifter\n\nHej!\n\nVi sparar namn.")
+    assert outline.title == "Medlemmarnas uppgifter"
+    assert [block.text for block in outline.blocks] == ["Hej!", "Vi sparar namn."]
+    kept = texts("Subject: members\nOwner: the club\n\nWe keep names.")
+    assert kept[0] == "Subject: members"
+
+
+def test_numbered_lines_above_lists_are_headings_as_those_above_indented_text():
+    heads = ["Who", "Why", "What we keep", "How long"]
+    parts = [f"{i}) {h}\n    Words about it." for i, h in enumerate(heads, 1)]
+    parts[2] = "3) What we keep\n    - names\n    - dates"
+    outline = read_text("Notice\n\n" + "\n\n".join(parts))
+    found = [block.text for block in outline.blocks if block.kind is Kind.HEADING]
+    assert found == [f"{i}) {h}" for i, h in enumerate(heads, 1)]
+
+
+def test_a_field_with_a_hint_and_a_date_begin_lines_of_their_own():
+    filler = "\n".join(
+        ["Tietoja käytetään asiakkaan palvelemiseen ja laskujen lähettämiseen",
+         "sekä tilastoihin, joista kukaan ei ole tunnistettavissa, ja lisäksi",
+         "yhteydenottoihin, kun asiakas on niitä toivonut, ja mahdollisesti",
+         "kyselyihin, joihin vastaaminen on vapaaehtoista kaikille niille,",
+         "jotka ovat asiakkaita."]
+    )  # fmt: skip
+    hint = "Yhteystiedot (esim. puhelinnumero työaikana, sähköpostiosoite)"
+    found = texts(f"{filler}\n\n{hint}\npuh. 040 555 0100\n\n{filler}")
+    assert hint in found
+    law = "EU:n yleinen tietosuoja-asetus 2016/679, artiklat 13 ja 14 sekä 30"
+    found = texts(f"{filler}\n\n{law}\nLaadittu: 2.3.2024\n\n{filler}")
+    assert law in found
+
+
+def test_two_lines_are_a_header_above_an_empty_line_if_one_says_who():
+    outline = read_text("Aihe: Jäsentiedot\nLähettäjä: soutajat@example.org\n\nHei!")
+    assert [block.text for block in outline.blocks] == ["Hei!"]
+    assert outline.title == "Jäsentiedot"
+    for head in ("Subject: members\nOwner: club", "Ämne: båtar\nTid: i maj"):
+        assert len(texts(f"{head}\n\nWe keep names.")) == 3
+    assert texts("Subject: members\nTo: all\nWe keep names.")[0] == "Subject: members"
+
+
+@pytest.mark.parametrize("mark", ["{} (2)", "Sivu {}(2)", "Sid. {} (2)", "{} / 2"])
+def test_the_number_of_a_page_may_stand_far_to_the_right(mark):
+    first, second = (" " * 60 + mark.format(page) for page in (1, 2))
+    source = f"{first}\nRegister notice\n\nWe keep names.\n\n{second}\nRights\n"
+    assert texts(source) == ["Register notice", "We keep names.", "Rights"]
+    assert chrome(source) == [" ".join(line.split()) for line in (first, second)]
+
+
+def test_the_number_of_a_page_may_stand_beside_the_head_of_the_paper():
+    source = "Oak Club          Register notice      1 (2)\n\nWe keep names."
+    assert chrome(source) == ["1 (2)"]
+    assert "1 (2)" not in " ".join(texts(source))
+    for kept in ("Boats lent      3 (2)", "The club\n" * 12 + "Boats      1 (2)"):
+        assert chrome(kept) == []
+
+
+def test_the_day_at_the_right_of_the_title_is_a_line_of_its_own():
+    source = "REKISTERISELOSTE                  Laadittu 3.5.2012\n\nTietoja on vähän."
+    assert texts(source)[:2] == ["REKISTERISELOSTE", "Laadittu 3.5.2012"]
+    row = "Laatimispäivä            3.5.2012\n\nTietoja on vähän."
+    assert len(texts(row)) == 2
+    later = "Notice\n\na\n\nb\n\nc\n\nBoats lent        in May 3.5.2012"
+    assert texts(later)[-1] == "Boats lent in May 3.5.2012"
+
+
+def test_a_capital_letter_before_a_gap_numbers_what_stands_behind():
+    rows = "Nimi   Anna\nPuhelin   040 555 0100\nOsoite   Rantatie 3\n\n"
+    found = texts(f"{rows}   A  Manuaalinen aineisto\n   Paperit ovat kaapissa.")
+    assert "A Manuaalinen aineisto" in found
+    found = texts(f"{rows}Suojaus   B  Sähköinen aineisto")
+    assert found[-2:] == ["Suojaus", "B Sähköinen aineisto"]
+
+
+def test_a_heading_in_capitals_goes_on_below_its_words_in_a_short_text_too():
+    source = "7. WHOM WE TELL AND WHERE\n   IT IS SENT\n\n   Nobody, and nowhere.\n"
+    assert texts(source)[0] == "7. WHOM WE TELL AND WHERE IT IS SENT"
+    assert len(texts("7. WHOM WE TELL\n   It is nobody.\n")) == 2

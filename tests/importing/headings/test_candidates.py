@@ -443,3 +443,44 @@ def test_plain_lines_that_nobody_knows_are_parts_below_headings_in_capitals():
     blocks += [paragraph("Qwer asdf"), paragraph(LONG)]
     found = [item and item[0] for item in styles(*blocks)]
     assert found[1::2] == ["capitals"] * 4 + [None]
+
+
+@pytest.mark.parametrize(
+    ("whole", "part"),
+    [
+        ("§ 4 Våra ändamål", "4.1 Medlemmar"),
+        ("§ 4 Våra ändamål", "§ 4.1 Medlemmar"),
+        ("4 § Våra ändamål", "4.1 Medlemmar"),
+        ("IV. Våra ändamål", "IV.1 Medlemmar"),
+        ("C. Våra ändamål", "C.1 Medlemmar"),
+    ],
+)
+def test_a_number_of_two_steps_stands_deeper_than_that_of_its_section(whole, part):
+    blocks = [paragraph(whole), paragraph(LONG), paragraph(part), paragraph(LONG)]
+    first, _text, second, _rest = candidates(blocks, "sv")
+    assert first.style == second.style == "number"
+    assert second.rank > first.rank
+    other = paragraph(whole.replace("4", "5").replace("IV", "V").replace("C", "D"))
+    ranks = [
+        item.rank for item in candidates([*blocks, other, blocks[1]], "sv") if item
+    ]
+    assert ranks[0] == ranks[2]
+
+
+@pytest.mark.parametrize(
+    ("first", "rest"),
+    [
+        ("Mostly from the guests. The rest is what a travel agent", "Knows of them."),
+        ("Letters to the guests: until the end of the next year and", "then no more."),
+        ("Meist von den Gästen. Den Rest meldet uns ein Reisebüro am", "Ort."),
+    ],
+)
+def test_the_first_line_of_a_broken_paragraph_is_no_heading(first, rest):
+    blocks = paragraph("Where from?"), paragraph(first), paragraph(rest, tight=True)
+    assert styles(*blocks)[1] is None
+
+
+def test_a_long_line_above_a_line_of_its_own_may_be_a_heading():
+    line = "How long we keep the personal data that our guests give us"
+    below = paragraph(LONG, tight=True)
+    assert styles(*[paragraph("Inn"), *[paragraph(line), below] * 4])[1]

@@ -1,7 +1,12 @@
 import pytest
 
-from wagtail_privacy.importing.headings.dated_lines import date_section
+from tests.importing.outlines import paragraph
+from wagtail_privacy.importing.headings.dated_lines import (
+    date_section,
+    take_date_lines,
+)
 from wagtail_privacy.importing.outline import Block, Kind
+from wagtail_privacy.importing.sections import FoundSection
 
 
 def dated(text: str, language: str = "en", *, alone: bool = False):
@@ -67,3 +72,63 @@ def test_a_line_alone_needs_no_label():
 def test_a_label_glued_to_its_day_has_its_space_again():
     found = dated("Päiväys:1.2.2020, muutettu 3.4.2024", "fi")
     assert found.heading == "Päiväys: 1.2.2020, muutettu"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "heading"),
+    [
+        (
+            "The trustees of our small society approved this notice on 3 April 2024.",
+            "en",
+            "The trustees of our small society approved this notice on",
+        ),
+        (
+            "Yhdistyksen hallitus on kokouksessaan käsitellyt tämän tekstin 3.4.2024.",
+            "fi",
+            "Yhdistyksen hallitus on kokouksessaan käsitellyt tämän tekstin",
+        ),
+        (
+            "Föreningens årsmöte antog efter omröstning den här policyn 3.4.2024.",
+            "sv",
+            "Föreningens årsmöte antog efter omröstning den här policyn",
+        ),
+    ],
+)
+def test_a_sentence_about_the_notice_dates_it_where_it_stands_alone(
+    text, language, heading
+):
+    assert dated(text, language, alone=True).heading == heading
+
+
+def test_a_sentence_about_something_else_dates_nothing():
+    text = "The trustees opened the new hall for all members on 3 April 2024."
+    assert dated(text, alone=True) is None
+
+
+def test_a_label_above_its_days_is_their_heading():
+    lines = "Laatimispäivä", "3.5.2012, tarkistettu 9.11.2016", "Lyhyt johdanto."
+    front = FoundSection("introduction", blocks=[paragraph(line) for line in lines])
+    days, rest = take_date_lines([front], "fi")
+    assert (days.type, days.heading) == ("document_dates", "Laatimispäivä")
+    assert [block.text for block in days.blocks] == [lines[1]]
+    assert (rest.type, rest.text) == ("introduction", lines[2])
+
+
+def test_a_label_above_other_words_stays_with_them():
+    lines = "Laatimispäivä", "Kokous pidettiin 3.5.2012 Hepokarilla ja jatkui pitkään."
+    front = FoundSection("introduction", blocks=[paragraph(line) for line in lines])
+    assert [item.type for item in take_date_lines([front], "fi")] == ["introduction"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "heading"),
+    [
+        ("(versio 4, hyväksytty 17.6.2024)", "fi", "versio 4, hyväksytty"),
+        ("(antagen av styrelsen 17.6.2024)", "sv", "antagen av styrelsen"),
+        ("(Stand: 17.6.2024)", "de", "Stand:"),
+    ],
+)
+def test_brackets_around_a_whole_line_are_no_part_of_its_heading(
+    text, language, heading
+):
+    assert dated(text, language, alone=True).heading == heading

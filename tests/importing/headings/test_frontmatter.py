@@ -1,6 +1,8 @@
+from dataclasses import replace
+
 import pytest
 
-from tests.importing.outlines import heading, paragraph
+from tests.importing.outlines import heading, label, paragraph
 from wagtail_privacy.importing.headings.frontmatter import (
     is_greeting,
     is_law_line,
@@ -194,3 +196,110 @@ def test_a_name_and_a_slogan_above_the_title_are_said_elsewhere(line):
     assert (title, sections) == ("Privacy notice", [])
     assert [message.text for message in messages] == [line]
     assert read_front_matter(lines, "en", [])[1][0].text == line
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Angaben zum Umgang mit personenbezogenen Daten nach Art. 13 DSGVO"),
+        ("sv", "Om personuppgifter i bokningen enligt dataskyddsförordningen"),
+        ("fi", "Tietoa henkilötiedoista (tietosuoja-asetuksen 13 artikla)"),
+        ("en", "What we tell you of your personal data under the UK GDPR"),
+    ],
+)
+def test_a_line_on_data_that_ends_with_a_law_is_a_title(language, text):
+    title, sections, _messages = front(
+        paragraph(text), paragraph("EU 2016/679"), language=language
+    )
+    assert title == text
+    assert [type for type, _text in sections] == ["legal_framework"]
+
+
+def test_a_title_in_bold_is_parted_from_the_law_in_its_cell():
+    cell = label("REKISTERISELOSTE Henkilötietolaki 10 §")
+    bold = replace(cell, html="<b>REKISTERISELOSTE</b> Henkilötietolaki 10 §")
+    title, sections, _messages = front(bold, language="fi")
+    assert title == "REKISTERISELOSTE"
+    assert sections == [("legal_framework", "Henkilötietolaki 10 §")]
+    assert front(cell, language="fi")[0] == cell.text
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Hepokarin kunta", "Hepokarin kunnan sivistyslautakunta vastaa."),
+        ("SOLVIKEN MARINA", "Solvikens Båthamn AB svarar för registret."),
+    ],
+)
+def test_a_name_above_the_title_may_come_again_in_another_form(name, said):
+    title = paragraph("Tietosuojaseloste asiakkaille")
+    _title, sections, messages = read_front_matter(
+        [paragraph(name), title], "fi", [paragraph(said)]
+    )
+    assert (sections, [item.text for item in messages]) == ([], [name])
+
+
+def test_a_line_above_the_title_that_comes_not_again_is_kept():
+    blocks = [paragraph("Hepokarin kunta"), paragraph("Tietosuojaseloste asiakkaille")]
+    _title, sections, _messages = read_front_matter(
+        blocks, "fi", [paragraph("Kirjasto lainaa kirjoja.")]
+    )
+    assert [item.text for item in sections] == ["Hepokarin kunta"]
+
+
+@pytest.mark.parametrize(
+    ("language", "greeting"),
+    [
+        ("de", "Guten Tag Frau Muster"),
+        ("en", "Dear neighbour"),
+        ("fi", "Hyvä naapuri"),
+        ("sv", "Bästa granne"),
+    ],
+)
+def test_a_greeting_without_a_sign_above_a_text_is_no_title(language, greeting):
+    text = paragraph("We tell you in this letter what we know about you, " * 3)
+    title, sections, _messages = front(paragraph(greeting), text, language=language)
+    assert title == ""
+    assert sections[0][1].startswith(greeting)
+
+
+def test_a_company_whose_name_begins_as_a_greeting_greets_nobody():
+    text = paragraph("Kerromme tässä, mitä tiedämme asiakkaistamme ja miksi. " * 3)
+    assert front(paragraph("Hyvä Naapuri Oy"), text, language="fi")[0]
+
+
+@pytest.mark.parametrize(
+    ("law", "hint"),
+    [
+        ("Henkilötietolaki (523/1999) 10 §", "Lue ohje ennen lomakkeen täyttämistä."),
+        (
+            "Personuppgiftslagen (523/1999) 10 och 24 §",
+            "Läs anvisningen först av allt.",
+        ),
+    ],
+)
+def test_how_to_fill_in_behind_the_law_makes_no_sentence_of_it(law, hint):
+    assert is_law_line(f"{law} {hint}")
+    assert not is_law_line(hint)
+    assert not is_law_line(f"Tämä seloste on laadittu siten kuin {law} edellyttää.")
+
+
+def test_a_sentence_that_names_the_notice_is_no_title_of_it():
+    hint = "Lue ohjeet ennen rekisteriselosteen täyttämistä."
+    title, sections, _messages = front(
+        heading("Rekisteriseloste", level=1), paragraph(hint), language="fi"
+    )
+    assert title == "Rekisteriseloste"
+    assert sections == [("introduction", hint)]
+    title, _sections, _messages = front(paragraph("Privacy notice of Oak Club."))
+    assert title == "Privacy notice of Oak Club."
+
+
+def test_a_house_and_its_place_above_the_title_are_said_again_each_by_itself():
+    title = paragraph("Privacy notice for visitors")
+    said = [paragraph("St Ann's is a house of the parish. Write to Nether Oak.")]
+    for line, left in (("ST ANN'S, NETHER OAK", 0), ("ST BEE'S, NETHER OAK", 1)):
+        _title, sections, _messages = read_front_matter(
+            [paragraph(line), title], "en", said
+        )
+        assert len(sections) == left

@@ -1,7 +1,11 @@
 import pytest
 
 from tests.importing.outlines import paragraph, read, types
-from wagtail_privacy.importing.headings.glued import begin_in_capitals, capitals_end
+from wagtail_privacy.importing.headings.glued import (
+    begin_in_capitals,
+    capitals_end,
+    glued_end,
+)
 
 
 @pytest.mark.parametrize(
@@ -47,3 +51,10 @@ def test_headings_in_capitals_in_the_lines_of_their_text_are_cut_off():
         "WHAT CAN I ASK?",
     ]
     assert "retention" in types(read(SHOUTED, "en"))
+
+
+def test_a_capital_inside_a_word_or_behind_a_sentence_parts_no_heading():
+    told = "Access and erasure. What you did leaves as an xAPI file from your account."
+    assert glued_end(told, "en", by_look=True) == 0
+    assert glued_end("Auskunft mit der eID Karte", "de", by_look=True) == 0
+    assert glued_end("Your rightsYou may ask us for them.", "en", by_look=True) == 11

@@ -152,3 +152,28 @@ def test_dates_below_their_labels_are_facts_of_one_section():
         "next_review": "2026-01-04",
     }
     assert section.text.split() == ["Seen", "5.1.2026"]
+
+
+def test_labels_below_a_heading_as_high_as_those_that_are_known_stand_in_a_section():
+    blocks = [
+        heading("Privacy", 1),
+        label("Boats"),
+        heading("What our words mean to us"),
+        label("Usage data"),
+        *HEADINGS,
+    ]
+    assert heading_elements(blocks, "en").start == 2
+
+
+def test_rows_above_the_one_heading_that_says_what_the_title_does_are_sections():
+    terms = {"Purposes": "To lend boats.", "Retention": "Two years."}
+    rows = "".join(f"<dt>{k}</dt><dd>{v}</dd>" for k, v in terms.items())
+    cookies = (
+        "<h2>Cookies</h2><p>They remember you.</p>"
+        "<h3>Visitor statistics</h3><p>We count all who come by.</p>"
+        "<h3>Changing your cookie settings</h3><p>Press the paw.</p>"
+    )
+    title = "<h1>Privacy and cookie policy</h1><p>We lend boats.</p>"
+    found = types(read_html(f"{title}<dl>{rows}</dl>{cookies}", "en"))
+    expected = ["purposes", "retention", "cookies", "analytics", "cookie_choices"]
+    assert found[-5:] == expected

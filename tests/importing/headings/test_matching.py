@@ -142,6 +142,16 @@ def test_an_ambiguous_heading_leaves_the_choice_to_the_body(heading, language, c
         ("fi", "Oikeutesi ja miten niitä käytät", ("rights", "rights_exercise")),
         ("de", "Rechte des Mandanten und anderer Betroffener", ("rights",)),
         ("sv", "Referenser och LinkedIn", ("data_sources",)),
+        ("en", "Rights of guardians and their children", ("rights",)),
+        ("sv", "Elevens och vårdnadshavarens rättigheter", ("rights",)),
+        ("de", "Rechte der Eltern und der Kinder", ("rights",)),
+        ("fi", "Oikeutesi ja miten niitä voi rajoittaa", ("rights",)),
+        (
+            "en",
+            "Why we need it and the legislation behind it",
+            ("purposes", "legal_basis"),
+        ),
+        ("sv", "Vad vi gör och lagrummet för det", ("purposes", "legal_basis")),
     ],
 )
 def test_the_subject_named_first_is_the_type_and_the_other_stands_beside(
@@ -203,6 +213,12 @@ def test_the_clause_of_two_nouns_is_no_third_subject():
             ("right_erasure", "right_restriction", "right_portability"),
         ),
         ("fi", "Käytön seuranta ja lokitiedot", ("server_logs",)),
+        ("en", "Logs of the tablets, computers and Wi-Fi", ("server_logs",)),
+        (
+            "en",
+            "On paper and in the computers",
+            ("security_manual", "security_electronic"),
+        ),
     ],
 )
 def test_one_word_may_name_a_part(language, heading, types):
@@ -255,7 +271,102 @@ def test_what_is_no_subject_of_its_own_stands_beside_none(language, heading, id)
         ("de", "Klingelschilder", "directory_publication"),
         ("de", "Ingress", "introduction"),
         ("en", "Registers that we consult", "data_sources"),
+        ("en", "Attendee list", "directory_publication"),
+        ("en", "Photographs and videos", "other_information"),
+        ("de", "Fotos von Veranstaltungen", "other_information"),
+        ("sv", "Fotografering på lägret", "other_information"),
+        ("fi", "Valokuvat retkiltä", "other_information"),
+        ("en", "Publishing photographs", "directory_publication"),
+        ("sv", "Bilder på hemsidan", "directory_publication"),
+        ("en", "No more fundraising appeals", "right_object_marketing"),
+        ("fi", "Keräyskirjeiden kieltäminen", "right_object_marketing"),
+        ("de", "Beurteilt mich ein Rechner?", "automated_decisions"),
+        ("sv", "Bedömer en dator mig?", "automated_decisions"),
+        ("de", "Die Hauptforscherin", "contact_person"),
+        ("en", "Passing it on outside the choir society", "recipients"),
+        ("en", "Passing it on outside the EU", "transfers"),
+        ("fi", "Luovutukset työryhmän ulkopuolelle", "recipients"),
+        ("fi", "Luovutukset EU:n ulkopuolelle", "transfers"),
+        ("sv", "Utlämnande utanför teamet", "recipients"),
+        ("sv", "Utlämnande utanför EU", "transfers"),
+        ("sv", "Kan ni sluta med annonserna?", "right_object_marketing"),
+        ("fi", "Voisitteko lopettaa mainospostin?", "right_object_marketing"),
+        ("de", "Weniger Werbepost", "right_object_marketing"),
+        ("en", "Less catalogues, please", "right_object_marketing"),
+        ("en", "If we have treated you unfairly", "complaint"),
+        ("de", "Wenn wir es schlecht gemacht haben", "complaint"),
     ],
 )
 def test_terms_of_other_countries_and_trades_are_known(language, heading, id):
     assert match_heading(heading, language, nearly=True).id == id
+
+
+@pytest.mark.parametrize("heading", ["Rights of anglers and children", "Your rights"])
+def test_whose_rights_they_are_is_no_subject_beside_them(heading):
+    found = match_heading(heading, "en", nearly=True)
+    assert (found.id, found.also) == ("rights", ())
+
+
+@pytest.mark.parametrize(
+    ("heading", "language", "types"),
+    [
+        ("Poistaminen ja siirtäminen", "fi", ("right_erasure", "right_portability")),
+        ("Radering och flytt", "sv", ("right_erasure", "right_portability")),
+        ("Deleting and moving", "en", ("right_erasure", "right_portability")),
+        ("Löschung und Mitnahme", "de", ("right_erasure", "right_portability")),
+        ("Rättade och raderade", "sv", ("right_rectification", "right_erasure")),
+        ("Correcting and removing", "en", ("right_rectification", "right_erasure")),
+        ("Berichtigung und Entfernung", "de", ("right_rectification", "right_erasure")),
+        ("Granskning och rättelse", "sv", ("right_access", "right_rectification")),
+    ],
+)
+def test_what_may_be_said_of_data_beside_a_right_is_one(heading, language, types):
+    match = match_heading(heading, language, nearly=True)
+    assert (match.id, *match.also) == types
+
+
+@pytest.mark.parametrize(
+    ("heading", "language"),
+    [
+        ("Säilyttäminen ja poistaminen", "fi"),
+        ("Bevarande och radering", "sv"),
+        ("Storage and deletion", "en"),
+        ("Aufbewahrung und Löschung", "de"),
+    ],
+)
+def test_what_stands_beside_retention_is_no_right(heading, language):
+    match = match_heading(heading, language, nearly=True)
+    assert (match.id, match.also) == ("retention", ())
+
+
+def test_a_transfer_in_more_words_stays_one_beside_a_right():
+    match = match_heading("Rättelse och överföring till tredjeland", "sv", nearly=True)
+    assert "right_portability" not in match.also
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "id", "also"),
+    [
+        ("en", "View and rectify", "right_access", ("right_rectification",)),
+        ("de", "Einsehen und berichtigen", "right_access", ("right_rectification",)),
+        ("sv", "Läsa och korrigera", "right_access", ("right_rectification",)),
+        ("fi", "Nähdä ja oikaista", "right_access", ("right_rectification",)),
+        (
+            "en",
+            "Seeing, correcting and erasing",
+            "right_access",
+            ("right_rectification", "right_erasure"),
+        ),
+        ("en", "Your rights, and how to exercise them", "rights", ("rights_exercise",)),
+    ],
+)
+def test_rights_that_short_words_name_stand_beside_each_other(
+    language, heading, id, also
+):
+    match = match_heading(heading, language, nearly=True)
+    assert (match.id, match.also) == (id, also)
+
+
+def test_a_correction_beside_anything_else_is_no_right():
+    match = match_heading("Bread and corrections", "en")
+    assert match is None or match.id != "right_rectification"

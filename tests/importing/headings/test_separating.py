@@ -143,3 +143,31 @@ def test_a_title_with_a_colon_is_one_line():
     rows = [f"{heading}: {REST}" for heading in HEADINGS]
     found, _codes = labels(["Privacy notice: tenants and applicants", *rows])
     assert found == [f"{heading}:" for heading in HEADINGS]
+
+
+@pytest.mark.parametrize(
+    ("heading", "text", "cut"),
+    [
+        ("Who answers for it?", "Data controller: the club, in its own house.", False),
+        ("Who answers for it?", "Security: The doors of the club.", True),
+        ("4. Retention", "Security: one year. Photographs: two years.", False),
+        ("4. At the lake", "Security: one year. We lock the door.", True),
+    ],
+)
+def test_a_label_in_the_answer_to_a_question_or_in_a_list_heads_nothing(
+    heading, text, cut
+):
+    assert bool(labels([heading, text])[0]) is cut
+
+
+@pytest.mark.parametrize(
+    ("title", "whole"),
+    [
+        ("HARBOUR OF OAKVALE: PRIVACY NOTICE", True),
+        ("Harbour of Oakvale: data protection notice", True),
+        ("Security: see our privacy notice", False),
+    ],
+)
+def test_a_title_behind_a_name_and_a_colon_is_whole(title, whole):
+    texts = [title, *(f"{head}: {REST}" for head in HEADINGS)]
+    assert (f"{title.partition(':')[0]}:" not in labels(texts)[0]) is whole

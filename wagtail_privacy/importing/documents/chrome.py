@@ -9,10 +9,12 @@ from wagtail_privacy.importing.cues import words_of_all
 from wagtail_privacy.importing.documents.farewells import farewells
 from wagtail_privacy.importing.documents.page_lines import (
     is_banner,
+    is_bar,
     is_breadcrumb,
     is_language_switch,
     is_maker,
     is_menu,
+    is_opening,
     is_row_of_links,
     is_toolbar,
     is_trail,
@@ -56,7 +58,9 @@ def remove_chrome(
     end = _farewell_start(blocks[:end], language)
     kept, chrome = [], list(blocks[end:])
     inner = _inner(blocks[:end], language)
-    gone = farewells(blocks[:end], language) | frozenset(range(_banners(blocks)))
+    gone = farewells(blocks[:end], language) | frozenset(
+        range(max(_banners(blocks), _menu_end(blocks)))
+    )
     part = 0
     for place, block in enumerate(blocks[:end]):
         if place in gone or (place < _MAX_HEAD and _leads_to_page(block)):
@@ -108,6 +112,26 @@ def _banners(blocks: Sequence[Block]) -> int:
             break
         count += 1
     return count
+
+
+def _menu_end(blocks: Sequence[Block]) -> int:
+    """How many lines right above a title are names of other pages, and nothing else."""
+    end = 0
+    for block in blocks[:_MAX_MENU]:
+        cells = block.kind is Kind.ITEM
+        if not (cells or block.kind is Kind.PARAGRAPH) or len(block.text) > _MAX_LINE:
+            break
+        if not is_bar(block.text, cells=cells):
+            break
+        end += 1
+    title = end < len(blocks) and blocks[end].kind is Kind.HEADING
+    # The cells of a row have a dash between in a list; a lone item may be anything.
+    one = blocks[0].text.replace(" – ", " | ") if end == 1 else ""
+    several = end > 1 or is_bar(one, cells=False)
+    return end if title and blocks[end].level == 1 and several else 0
+
+
+_MAX_MENU = 15
 
 
 def _inner(blocks: Sequence[Block], language: str) -> range:
@@ -211,10 +235,15 @@ _COUNTED = re.compile(r"\d{1,4} [^\W\d]{3,20}|[^\W\d]{3,20} \(\d{1,4}\)")
 
 
 def _foot_start(blocks: Sequence[Block]) -> int:
-    """Where the lines begin that end the page and only say who makes it."""
+    """Where the lines begin that end the page and only say who makes it or pays.
+
+    Among them may stand when one can come: “Open daily 10–17”.
+    """
     end = len(blocks)
     while end > _MAX_FOOT and blocks[end - 1].kind is Kind.PARAGRAPH:
-        if not is_maker(blocks[end - 1].text):
+        text = blocks[end - 1].text
+        among = end < len(blocks) and is_opening(text)
+        if not (among or is_maker(text) or _COPYRIGHT.fullmatch(text)):
             break
         end -= 1
     return end

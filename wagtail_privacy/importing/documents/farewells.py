@@ -8,8 +8,10 @@ from functools import cache
 
 from wagtail_privacy.importing.documents.page_lines import page_words
 from wagtail_privacy.importing.folding import fold
+from wagtail_privacy.importing.headings.frontmatter import is_greeting
 from wagtail_privacy.importing.outline import Block, Kind
 from wagtail_privacy.importing.patterns.date_lines import date_line
+from wagtail_privacy.importing.patterns.names import is_person
 
 
 #: More blocks follow no farewell; so long is one, or the line of who signs.
@@ -20,6 +22,8 @@ _MAX_SIGNED = 4
 _MAX_BEFORE = 4
 #: So long are words that others are made of: “kevätterveisin”, “sommarhälsningar”.
 _MIN_ENDING = 6
+#: In so many blocks a letter greets; a wish that nobody knows has so many words.
+_GREETED, _MAX_WISH = 6, 7
 #: What is more than a name: a number, an address of e-mail.
 _TELLING = re.compile(r"[\d@:/]")
 
@@ -31,15 +35,43 @@ def farewells(blocks: Sequence[Block], language: str) -> frozenset[int]:
     somebody.
     """
     start = max(1, len(blocks) - _FROM_END)
+    letter = any(is_greeting(block.text) for block in blocks[:_GREETED])
     for index in range(start, len(blocks)):
-        if not _is_short(blocks[index]) or not is_farewell(blocks[index].text):
+        wishes = _is_short(blocks[index]) and is_farewell(blocks[index].text)
+        if not wishes and not _calls_out(blocks[index:], language, letter=letter):
             continue
         end = index + 1
         last = min(len(blocks), end + _MAX_SIGNED)
         while end < last and _signs(blocks[end], language):
             end += 1
+        if wishes and end < len(blocks) and _TELLING.search(blocks[end].text):
+            # Whose address follows: “Sample Ltd” above “3 Mill Lane”.
+            end = end if date_line(blocks[end].text, language) else index + 1
         return frozenset(range(index, end))
     return frozenset()
+
+
+def _calls_out(rest: Sequence[Block], language: str, *, letter: bool) -> bool:
+    """True for “Mind the stairs,” in other words than known, above names alone.
+
+    A letter ends so, whatever it wishes. What does not greet must end with a comma and
+    one name: “See you in the woods, / Ann”.
+    """
+    text, below = rest[0].text, rest[1:]
+    lone = len(below) == 1 and text.endswith(",") and len(text.split()) > _MIN_CALL
+    if not letter and not (lone and len(below[0].text.split()) <= _MIN_CALL):
+        return False
+    if not text.endswith((",", "!")) or not 0 < len(below) <= _MAX_SIGNED:
+        return False
+    few = _is_short(rest[0]) and 1 < len(text.split()) <= _MAX_WISH
+    if not few or rest[0].tight or is_person(text.strip(",!")):
+        return False
+    named = len(below[0].text.split()) <= _MAX_BEFORE and below[0].text[:1].isupper()
+    return named and all(_signs(block, language) for block in below)
+
+
+#: Words of a name, and one less than those of a wish that nobody knows.
+_MIN_CALL = 2
 
 
 def is_farewell(text: str) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 
 from wagtail_privacy.importing.cues import words_of_all
 from wagtail_privacy.importing.folding import fold
+from wagtail_privacy.importing.numbering import NUMBERING
 
 
 _STEP = re.compile(r"\s+[/›>»→|\\·•–-]\s+|\s*[›»→]\s*|:\s")
@@ -67,6 +68,18 @@ def is_maker(text: str) -> bool:
     )
 
 
+def is_opening(text: str) -> bool:
+    """True for the hours of a house: “Geöffnet Di–So 10–17”, “Avoinna ma–pe 9–15”."""
+    return len(text) <= _MAX_BANNER and _OPENING.match(text) is not None
+
+
+_OPENING = re.compile(
+    r"(?:open(?:ing (?:hours|times))?|avoinna|aukioloajat|aukiolo|öppet|öppettider"
+    r"|geöffnet|öffnungszeiten)\b.{0,80}\d",
+    re.IGNORECASE,
+)
+
+
 def is_menu(text: str) -> bool:
     """True for names of pages side by side, that of the first page before all."""
     words = text.split()
@@ -77,13 +90,32 @@ def is_menu(text: str) -> bool:
     return is_row_of_links(text) or (begins and capitals * 4 >= len(words) * 3)
 
 
+def is_bar(text: str, *, cells: bool) -> bool:
+    """True for three names or more side by side, of whatever: “Play | Stay | Eat”.
+
+    Those of ``cells``, or of a list, may be one, and have a dash between.
+    """
+    parts = (_CELL if cells else _PART).split(text)
+    few = all(0 < len(part.split()) <= _MAX_NAME for part in parts)
+    return few and len(parts) >= (1 if cells else _MIN_MENU) and not _SAID.search(text)
+
+
+_CELL = re.compile(r" – |\s+[|·•]\s+|\s*\|\s*")
+_SAID = re.compile(r"[.!?;:@,]|\d")
+_MAX_NAME = 3
+
+
 def is_row_of_links(text: str) -> bool:
     """True for two names or more of pages that a site has, or those beside its own."""
     links = page_words("page_links")
     if sum(fold(part) in links for part in _PART.split(text)) > 1:
         return True
-    words = _WORD.findall(text.casefold())
-    return len(words) > 1 and all(map(links.__contains__, words))
+    words = _WORD.findall(text)
+    if not all(word.casefold() in links for word in words):
+        return False
+    # “Privacy contact”, “1.1 Contact” are headings: names side by side look alike.
+    one = text[:1].isupper() and not any(word[:1].isupper() for word in words[1:])
+    return len(words) > 1 and not one and not NUMBERING.match(text)
 
 
 def is_toolbar(text: str) -> bool:

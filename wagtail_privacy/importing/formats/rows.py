@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from wagtail_privacy.importing.formats.blocks import BlockWriter
 from wagtail_privacy.importing.limits import refuse_rows
 from wagtail_privacy.importing.messages import ImportMessage
+from wagtail_privacy.importing.numbering import lone_number
 from wagtail_privacy.importing.outline import Block, Kind, Table
 
 
@@ -15,14 +16,18 @@ _CELLS = frozenset({"td", "th"})
 _MANY_HEADINGS = 3
 #: Characters of a bold line that may be a heading.
 _MAX_BOLD = 120
+#: Cells of a label and its value.
+_PAIR = 2
 
 
 @dataclass(slots=True)
 class _OpenTable:
     """A table that is being read. ``layout`` means that it only places things.
 
-    ``labels`` is where the blocks of a head end that became a label and a value.
-    ``flattened`` means that a row became a line of a list, and that this was said.
+    ``labels`` is where the blocks of a head end that became a label and a value, and
+    ``first`` where those of the first row do.
+    ``flattened`` means that a row became a line of a list, and that this was said;
+    ``numbered`` that its rows are those of a form, each behind its number.
     """
 
     layout: bool = False
@@ -34,6 +39,8 @@ class _OpenTable:
     head: bool = False
     labels: int = 0
     flattened: bool = False
+    numbered: bool = False
+    first: int = 0
 
 
 @dataclass(slots=True)
@@ -105,6 +112,8 @@ class RowReader:
         table.head = table.head or (heads and filled > 1)
         data = table.head and table.headings >= _MANY_HEADINGS and filled > 1
         blocks.extend(self._row(table, cells, data=data))
+        if len(table.rows) == 1:
+            table.first = len(blocks)
         if heads and filled == 2 and not data:
             table.labels = len(blocks)
 
@@ -122,13 +131,15 @@ class RowReader:
     def _row(
         self, table: _OpenTable, cells: list[list[Block]], *, data: bool
     ) -> list[Block]:
+        if not data and self._is_numbered(table, cells):
+            return self._numbered(cells)
         filled = [cell for cell in cells if cell]
         if len(filled) > 2 or data:
             line = _joined([block for cell in filled for block in cell])
             if not table.flattened:
                 self.messages.append(ImportMessage("table-flattened", line.line))
             table.flattened = True
-            return [line]
+            return [replace(line, strong=False)]  # The head of a table heads no text.
         self.number += 1
         if len(filled) == 2:
             label = _label(filled[0], depth=self.depth - 1)
@@ -137,8 +148,41 @@ class RowReader:
             self.messages.append(ImportMessage("continued-row", filled[0][0].line))
         return self._value(filled[0]) if filled else []
 
+    @staticmethod
+    def _is_numbered(table: _OpenTable, cells: list[list[Block]]) -> bool:
+        """True for a row of a form: a number, a label, and its value or nothing.
+
+        Below a head, in a document that has its headings elsewhere, it is data. A
+        head of the form itself is no part of it.
+        """
+        number, *others = cells
+        alone = len(number) == 1 and lone_number(number[0].text)
+        if not alone or not 0 < sum(map(bool, others)) <= _PAIR:
+            return False
+        place = len(table.rows)
+        if place == 1 or table.headings < _MANY_HEADINGS:
+            table.numbered = True
+        if table.numbered and place == _PAIR and _is_head(table.rows[0]):
+            table.labels = table.first
+        return table.numbered
+
+    def _numbered(self, cells: list[list[Block]]) -> list[Block]:
+        """A number and the label beside it as one, and the value in its cell."""
+        number, (first, *rest), *others = filter(None, cells)
+        self.number += 1
+        joined = _joined([number[0], first], " ")
+        value = [*rest, *(block for cell in others for block in cell)]
+        if not value and len(first.text) > _MAX_BOLD:
+            return self._value([replace(joined, kind=Kind.PARAGRAPH)])
+        return [_label([joined], depth=self.depth - 1), *self._value(value)]
+
     def _value(self, cell: list[Block]) -> list[Block]:
         return [replace(block, cell=self.number) for block in cell]
+
+
+def _is_head(row: tuple[str, ...]) -> bool:
+    """True for three names of columns or more, and no number of a first row."""
+    return sum(map(bool, row)) > _PAIR and not lone_number(row[0])
 
 
 def _is_heading(block: Block) -> bool:

@@ -15,9 +15,11 @@ from wagtail_privacy.importing.headings.heading_elements import (
     parts_named,
 )
 from wagtail_privacy.importing.headings.matching import Match, match_heading
+from wagtail_privacy.importing.headings.nesting import with_nesting
 from wagtail_privacy.importing.headings.standing import (
     bare_numbered_lines,
     capital_lines,
+    heads_of_rows,
     lettered_parts,
     may_head,
     numbered_lines,
@@ -28,8 +30,9 @@ from wagtail_privacy.importing.headings.withholding import (
     LINE_STYLES,
     without_grounds,
     without_lines,
+    without_terms,
 )
-from wagtail_privacy.importing.numbering import NUMBERING
+from wagtail_privacy.importing.numbering import NUMBERING, number_of
 from wagtail_privacy.importing.outline import Block, Kind
 from wagtail_privacy.importing.patterns.dates import find_dates
 from wagtail_privacy.importing.patterns.fact_patterns import spans_of
@@ -48,20 +51,23 @@ _RANKS = {
 _LONGEST_NAME = 80
 #: Headings that are elements stand higher than this, whatever their level is.
 DEEPEST_ELEMENT = _RANKS["label"]
-_NUMBER = re.compile(r"^\s*(\d{1,2}(?:\.\d{1,2})*)\s*[.):]?\s")
+_NUMBER = re.compile(r"^\s*(?:§\s*)?(\d{1,2}(?:\.\d{1,2})*)\s*[.):]?\s")
 #: “3 Weir Lane”: the number of a house has no full stop.
 _HOUSE = re.compile(r"\d{1,3}[a-zA-Z]? [^\W\d_]")
 _MAX_TOWN = 60
+#: Nobody breaks shorter lines than this; “by us. We” is no “Art. 5”.
+_MIN_WRAPPED = 50
+_SENTENCE_END = re.compile(r"[^\W\d_]{2}[.!?] [A-ZÅÄÖÜ][^\W\d_]{0,30}[ ,]")
 
 
 def candidates(blocks: list[Block], language: str) -> Iterator[Candidate | None]:
     """Yield, for each block, what it is like as a heading, or None."""
-    found = list(_candidates(blocks, language))
+    found = with_nesting(list(_candidates(blocks, language)))
     if heads := heading_elements(blocks, language):
         found = _without_labels(blocks, found, heads)
     else:
         found = without_lines(blocks, found)
-    found = with_halves(blocks, without_grounds(found), language)
+    found = with_halves(blocks, without_terms(without_grounds(found)), language)
     return iter(_as_marked(blocks, found, language))
 
 
@@ -123,6 +129,7 @@ def _candidates(blocks: list[Block], language: str) -> Iterator[Candidate | None
     numbered = numbered_lines(blocks) | bare_numbered_lines(blocks)
     standing = standing_lines(blocks)
     lettered = lettered_parts(blocks)
+    rows = heads_of_rows(blocks)
     headed = False
     for index, block in enumerate(blocks):
         headed = headed or block.level > 0
@@ -131,6 +138,8 @@ def _candidates(blocks: list[Block], language: str) -> Iterator[Candidate | None
         style = _style(block)
         if style == "plain" and index in numbered:
             style = "number"
+        elif style == "plain" and index in rows:
+            style = "label"
         elif style == "plain" and index in capitals:
             style = "capitals"
         part = style == "plain" or (style == "number" and headed)
@@ -139,7 +148,7 @@ def _candidates(blocks: list[Block], language: str) -> Iterator[Candidate | None
             yield Candidate(block, "lettered", _rank(block, "number"), match)
             continue
         found = _candidate(block, style, above, below, language)
-        alone = style == "plain" and index in standing
+        alone = style == "plain" and index in standing and not _is_broken(block, below)
         if found is None and alone and not _is_somebody(block.text):
             match = match_heading(block.text, language, nearly=True)
             found = Candidate(block, style, _rank(block, style), match)
@@ -155,7 +164,7 @@ def _candidate(
 ) -> Candidate | None:
     if style in LINE_STYLES and _is_value(block, above, below):
         return None
-    if style == "plain" and _is_plain_text(block.text):
+    if style == "plain" and (_is_plain_text(block.text) or _is_broken(block, below)):
         return None
     if style is None or len(block.text) > MAX_LENGTH * (2 if style == "html" else 1):
         return None
@@ -179,7 +188,19 @@ def _candidate(
 
 def _is_plain_text(text: str) -> bool:
     """True for a line that ends as a sentence does, or says who or where one is."""
-    return text.endswith(".") or states_fact(text) or _is_somebody(text)
+    return text.endswith((".", ";", ",")) or states_fact(text) or _is_somebody(text)
+
+
+def _is_broken(block: Block, below: Block | None) -> bool:
+    """True for the first line of a paragraph that the line right below goes on with.
+
+    It may hold the end of a sentence: “Mostly from you. When you ask us by a”.
+    """
+    if below is None or not below.tight:
+        return False
+    if not _MIN_WRAPPED <= len(block.text) <= MAX_LENGTH:
+        return False
+    return below.text[:1].islower() or _SENTENCE_END.search(block.text) is not None
 
 
 def _is_street(block: Block, below: Block | None) -> bool:
@@ -225,6 +246,8 @@ def _style(block: Block) -> str | None:
 def _rank(block: Block, style: str) -> int:
     number = _NUMBER.match(block.text)
     depth = number[1].removesuffix(".0").count(".") if number else 0
+    if not number and style != "html":  # “C.1” stands below “C.”, “IV.2” below “IV.”.
+        depth = max(0, len(number_of(block.text)) - 1)
     nested = 3 * block.level if style == "label" else 0
     lettered = style != "html" and NUMBERING.match(block.text) and not number
     letter = 3 if lettered else 0

@@ -12,6 +12,7 @@ from wagtail_privacy.importing.patterns.date_lines import (
     date_line,
     dates_line,
     lone_date,
+    stated_date,
 )
 from wagtail_privacy.importing.patterns.dates import FoundDate, find_dates, kind_of
 from wagtail_privacy.importing.patterns.placeholders import find_placeholders
@@ -51,13 +52,72 @@ def date_section(
     )
 
 
+def take_date_lines(sections: list[FoundSection], language: str) -> list[FoundSection]:
+    """Take the date lines out of what stands before the first heading."""
+    result: list[FoundSection] = []
+    for section in sections:
+        rest: list[Block] = []
+        above: Block | None = None
+        for block in section.blocks:
+            dated = _below_label(above, block, language)
+            if dated:
+                rest.pop()
+                if not rest:
+                    result.pop()
+            dated = dated or date_section(block, language, alone=True)
+            above = None if dated else block
+            if dated:
+                result.append(dated)
+                continue
+            if not rest:
+                result.append(section)
+            rest.append(block)
+        section.blocks = rest
+    return result
+
+
+def _below_label(
+    label: Block | None, block: Block, language: str
+) -> FoundSection | None:
+    """The section of “Drawn up” above “3.5.2012, last checked 9.11.2016”."""
+    days = find_dates(block.text) if label else []
+    if label is None or not days or days[0].start or len(block.text) > _LONGEST_DATE:
+        return None
+    if not kind_of(label.text, language):
+        return None
+    return FoundSection(
+        "document_dates",
+        label.text,
+        blocks=[block],
+        line=label.line,
+        confidence=0.97,
+        reason=Reason.DATE,
+    )
+
+
 def _days_of(text: str, language: str, *, alone: bool) -> Mapping[str, FoundDate]:
     """The dates of a line by kind, none if it is no line of dates."""
     several = dates_line(text, language)
     if several or len(text) > _LONGEST_DATE:
         return several or {}
-    found = date_line(text, language) or (lone_date(text) if alone else None)
+    found = date_line(text, language)
+    if alone and not found:
+        found = lone_date(text) or _stated(text, language)
     return {found[1]: found[2]} if found else {}
+
+
+def _stated(text: str, language: str) -> tuple[str, str, FoundDate] | None:
+    """The day that ends a sentence about the notice: “The board adopted this on …”."""
+    stated = stated_date(text, language)
+    if stated is None or text[stated[1].end :].strip(" .)"):
+        return None
+    kind, day = stated
+    words = text[: day.start].strip()
+    one = not _ENDED.search(words)  # “Changes are announced. This text: 1.2.2024”
+    return (words, kind, day) if one and find_dates(text) else None
+
+
+_ENDED = re.compile(r"[^\W\d_]{3}[.!?] ")
 
 
 def _heading(text: str, days: Mapping[str, FoundDate]) -> str:
@@ -75,6 +135,8 @@ def _heading(text: str, days: Mapping[str, FoundDate]) -> str:
         words = text[: first.start].strip()
     else:
         words = text[: last.start].rstrip(_JOINTS)
+    if words.startswith("(") and ")" not in words:  # “(version 4, adopted 1.2.2020)”
+        words = words[1:].lstrip()
     return _GLUED.sub(": ", " ".join(filter(None, [words, rest])))
 
 

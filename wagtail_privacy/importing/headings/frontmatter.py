@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
 from wagtail_privacy.importing.cues import cues_of, shortest_of, words_of_all
 from wagtail_privacy.importing.folding import fold
-from wagtail_privacy.importing.headings.standing import ends_in_company_form
+from wagtail_privacy.importing.headings.leads import is_part_line, lead_of
+from wagtail_privacy.importing.headings.standing import (
+    ends_in_company_form,
+    states_fact,
+)
 from wagtail_privacy.importing.messages import ImportMessage
 from wagtail_privacy.importing.outline import Block, Kind
 from wagtail_privacy.importing.patterns.date_lines import date_line
@@ -17,11 +23,9 @@ from wagtail_privacy.importing.sections import FoundSection
 
 
 _ABBREVIATION = re.compile(r"(?:^|[\s.])[^\W\d_]{1,2}\.\Z")
-_MAX_TITLE = 160
-_MAX_LAW = 160
+_MAX_TITLE = _MAX_LAW = 160
 #: In so many blocks at the beginning the title stands, if its words are its own.
-_HEAD = 5
-_MAX_NAME = 100
+_HEAD, _MAX_NAME = 5, 100
 #: The fewest words of a sentence that introduces, and names a law by the way.
 _MIN_SENTENCE = 7
 
@@ -34,6 +38,7 @@ def read_front_matter(
     The name of the organisation beside the title is left over if ``rest``, which is
     what follows, or another line says it again.
     """
+    blocks = [part for block in blocks for part in _without_law(block)]
     title = _choose_title(blocks, language)
     sections: list[FoundSection] = []
     messages = []
@@ -52,6 +57,20 @@ def read_front_matter(
         else:
             sections.append(FoundSection(kind, blocks=[block], line=block.line))
     return (title.text if title else "", sections, messages)
+
+
+def _without_law(block: Block) -> list[Block]:
+    """A title in bold, and the law behind it in the same cell of a form."""
+    bold = _BOLD_START.match(block.html)
+    if bold is None or not block.text.startswith(words := html.unescape(bold[1])):
+        return [block]
+    law = block.text[len(words) :].strip()
+    if not (law and is_title_line(words) and is_law_line(law)):
+        return [block]
+    return [block.saying(words), replace(block.saying(law), kind=Kind.PARAGRAPH)]
+
+
+_BOLD_START = re.compile(r"<b>([^<>]{3,160})</b> ")
 
 
 def _name_beside(
@@ -83,7 +102,8 @@ def _letterhead(
     if not 0 < place <= _MAX_LETTERHEAD or not all(map(_is_head_line, lines)):
         return ()
     said = " ".join(block.text for block in (*blocks[place + 1 :], *rest)).casefold()
-    return lines if any(_names_again(block.text, said) for block in lines) else ()
+    named = (_names_again(it.text, said) or is_part_line(it.text) for it in lines)
+    return lines if any(named) else ()
 
 
 def _names_again(text: str, said: str) -> bool:
@@ -95,7 +115,14 @@ def _names_again(text: str, said: str) -> bool:
     parts = [part.strip().casefold() for part in _SIGN.split(text)]
     if len(parts) > 1 and any(len(part) >= _NAME and part in said for part in parts):
         return True
-    return len(text.split()) > 1 and text.casefold() in said
+    words = text.casefold().split()
+    # “St Ann's, Nether Oak”: a house and its place are said again, each by itself.
+    places = " ".join(words).split(", ")
+    if len(words) > 1 and all(place in said for place in places):
+        return True
+    # “Oakvale Parish Council” comes again as “Oakvale's”, “Haapalan kunta” inflected.
+    few = 1 < len(words) <= _NAME and len(words[0]) > _NAME
+    return few and f" {words[0]}" in f" {said}"
 
 
 #: What parts a name and a slogan; a name of one word has as many letters.
@@ -106,7 +133,8 @@ _NAME = 5
 def _is_head_line(block: Block) -> bool:
     """True for a line that is no heading, sentence, law or greeting."""
     text = block.text
-    plain = block.kind is Kind.PARAGRAPH and len(text) <= _MAX_HEAD_LINE
+    short = len(text) <= _MAX_HEAD_LINE and not states_fact(text)
+    plain = block.kind is Kind.PARAGRAPH and short
     said = _ends_as_text(text) and not ends_in_company_form(text)
     return plain and not (
         said or is_title_line(text) or is_law_line(text) or is_greeting(text)
@@ -124,8 +152,20 @@ def is_law_line(text: str) -> bool:
     return any(map(text.casefold().__contains__, _shortest("laws")))
 
 
+#: “Henkilötietolaki (523/1999) 10 ja 24 §”, before a sentence of its own.
+_PARAGRAPHS = re.compile(
+    r"[^.:;!?§]{4,60}?\d{1,3}(?: ?(?:ja|och|and|und|,|–|-) ?\d{1,3})? ?§ "
+    r"(?=[A-ZÅÄÖÜ][^\W\d])"
+)
+
+
 def _says_more(text: str) -> bool:
-    """True for a whole sentence: “This notice was written as the GDPR requires.”"""
+    """True for a whole sentence: “This notice was written as the GDPR requires.”
+
+    What stands behind the paragraphs of the law is no part of that: how to fill in.
+    """
+    paragraphs = _PARAGRAPHS.match(text)
+    text = text[: paragraphs.end()].strip() if paragraphs else text
     words = len(text.split())
     return words >= _MIN_SENTENCE and text[:1].isupper() and _is_sentence(text)
 
@@ -146,6 +186,7 @@ def _choose_title(blocks: Sequence[Block], language: str) -> Block | None:
         and not (is_law_line(block.text) and _other_titles(blocks, block))
         and not date_line(block.text, language)
         and not (len(block.text) > 60 and _is_sentence(block.text))
+        and not (block is not blocks[0] and _is_said(block))
     ]
     telling = [block for block in titles if fold(block.text) not in _folded("titles")]
     if titles and not telling and (below := _title_below(blocks, titles[0])):
@@ -160,24 +201,52 @@ def _choose_title(blocks: Sequence[Block], language: str) -> Block | None:
         return next((block for block in first if block in named), first[0])
     if named:
         return named[0]
-    lead = blocks[0] if blocks else None
+    lead = lead_of(blocks)
     if lead and len(lead.text) < 80 and not _ends_as_text(lead.text):
-        return None if is_law_line(lead.text) or is_greeting(lead.text) else lead
+        greets = is_greeting(lead.text) or _greets_plainly(blocks)
+        return None if is_law_line(lead.text) or greets else lead
     return None
+
+
+def _is_said(block: Block) -> bool:
+    """True for a sentence that is no heading: “Read the guide before you begin.”"""
+    words = len(block.text.split())
+    return block.kind is Kind.PARAGRAPH and words > _FEW and _is_sentence(block.text)
+
+
+#: “Privacy notice.” is a title, whatever its sign; so are a few words more.
+_FEW = 4
 
 
 def is_greeting(text: str) -> bool:
     """True for “Dear members,” or “Hej!”: a letter begins so, and no title is it."""
-    words = fold(text).split()
-    begins = (" ".join(words[:end]) in _folded("salutations") for end in (1, 2, 3))
-    ends = (text[-1:] == "," and len(words) <= _MAX_GREETING) or (
-        text[-1:] == "!" and len(words) <= _MAX_CALL
+    words = len(text.split())
+    ends = (text[-1:] == "," and words <= _MAX_GREETING) or (
+        text[-1:] == "!" and words <= _MAX_CALL
     )
-    return ends and any(begins)
+    return ends and _begins_as_letter(text)
+
+
+def _begins_as_letter(text: str) -> bool:
+    words = fold(text).split()[:3]
+    known = _folded("salutations")
+    return any(" ".join(words[:end]) in known for end in (1, 2, 3))
+
+
+def _greets_plainly(blocks: Sequence[Block]) -> bool:
+    """True for “Guten Tag Frau Muster” without a sign, right above what it greets with.
+
+    “Hyvä Olo Oy” greets nobody.
+    """
+    text = blocks[0].text
+    plain = text[-1:].isalnum() or text[-1:] in "])"
+    few = plain and len(text.split()) <= _MAX_PLAIN and not ends_in_company_form(text)
+    below = blocks[1].text if few and len(blocks) > 1 else ""
+    return len(below) > _MAX_NAME and _begins_as_letter(text)
 
 
 #: Words of a greeting with a comma; one that calls out may be a title: “Hi, parents!”.
-_MAX_GREETING, _MAX_CALL = 8, 2
+_MAX_GREETING, _MAX_CALL, _MAX_PLAIN = 8, 2, 5
 
 
 def speaks_of_data(block: Block, language: str) -> bool:
@@ -185,8 +254,10 @@ def speaks_of_data(block: Block, language: str) -> bool:
     text = block.text.casefold()
     if block.kind is Kind.ITEM or len(text) > _MAX_NAME or _ends_as_text(text):
         return False
-    if is_law_line(block.text) or date_line(block.text, language):
+    if date_line(block.text, language):
         return False
+    if is_law_line(block.text):  # “Information on personal data under the GDPR”
+        text = text[: min(map(text.find, filter(text.__contains__, _shortest("laws"))))]
     return any(stem in text for stem in cues_of(language).words["privacy"])
 
 

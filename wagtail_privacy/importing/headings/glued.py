@@ -15,6 +15,9 @@ _GLUE = re.compile(r"(?<=[a-zåäöüß)?])(?=[A-ZÅÄÖÜ])")
 _GLUED_NUMBER = re.compile(
     r"\s*(?:\d{1,2}|[A-Z]|[IVX]{1,5})[.)]\s[^.!?]{3,80}?[a-zåäöüß)?][A-ZÅÄÖÜ][a-zåäöüß]"
 )
+#: “an xAPI file”, “mit der eID”: a capital behind so few letters is inside a word, and
+#: what stands behind a sentence is no heading.
+_INSIDE = re.compile(r"(?<![^\W\d_])[a-z]{1,2}\Z|[^\W\d_]{4}\. [A-ZÅÄÖÜ]")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _MANY_GLUED = 2
 _MANY_NUMBERED = 4
@@ -38,7 +41,8 @@ def glued_end(text: str, language: str, *, by_look: bool) -> int:
     """
     for boundary in _GLUE.finditer(text, 0, MAX_LENGTH):
         label, rest = text[: boundary.start()], text[boundary.start() :]
-        if len(label) <= 5:
+        numbered = NUMBERING.match(label)
+        if len(label) <= 5 or (_INSIDE.search(label) and not numbered):
             continue
         if is_known(label, language):
             return boundary.start()
@@ -48,7 +52,7 @@ def glued_end(text: str, language: str, *, by_look: bool) -> int:
             return boundary.start()
         first = rest.split(maxsplit=1)
         sentence = len(first) > 1 and len(first[0]) > 1 and first[0][1:].islower()
-        if by_look and NUMBERING.match(label) and sentence:
+        if by_look and numbered and sentence:
             return boundary.start()
     return 0
 

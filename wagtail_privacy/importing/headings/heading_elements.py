@@ -24,7 +24,8 @@ class HeadingElements:
     """What the headings of a document say that has its sections under them.
 
     ``depth`` is the deepest level of those that can begin a section, ``types`` are
-    the section types that they name, ``start`` is where the first of them stands.
+    the section types that they name, ``start`` is where the first of them stands, or
+    one that is as high.
     ``levels`` has the highest level of the headings that name a type.
     """
 
@@ -77,11 +78,13 @@ def heading_elements(blocks: Sequence[Block], language: str) -> HeadingElements 
     """
     headed, others = set[str](), set[str]()
     levels: dict[str, int] = {}
+    firsts: dict[int, int] = {}
     start = len(blocks)
     for index, block in enumerate(blocks):
         if block.kind is Kind.ITEM or len(block.text) > 2 * _MAX_LENGTH:
             continue
         if is_heading(block):
+            firsts.setdefault(block.level, index)
             match = match_heading(block.text, language)
             if match is None:
                 continue
@@ -94,6 +97,8 @@ def heading_elements(blocks: Sequence[Block], language: str) -> HeadingElements 
             if len(words) <= _MAX_LENGTH:
                 others |= _types(match_heading(words, language))
     if len(headed) >= _MANY and len(others - headed) <= _SHARE * len(headed):
+        highest = min(levels.values(), default=_DEEPEST)
+        start = min(start, firsts.get(highest, start))
         return HeadingElements(_DEEPEST, frozenset(headed), start, levels)
     return _only_section(blocks, language)
 
@@ -133,6 +138,9 @@ def _only_section(blocks: Sequence[Block], language: str) -> HeadingElements | N
     start, first = heads[1]
     if any(head.level <= first.level for _index, head in heads[2:]):
         return None
+    rows = (block for block in blocks[heads[0][0] : start] if block.kind is Kind.LABEL)
+    if sum(match_heading(row.text, language) is not None for row in rows) > 1:
+        return None  # The rows above are sections, too.
     title = match_heading(heads[0][1].text, language, nearly=True)
     section = match_heading(first.text, language)
     if title is None or section is None or title.id != section.id:

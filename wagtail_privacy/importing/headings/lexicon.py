@@ -138,7 +138,8 @@ def lexicon_of(language: str) -> Lexicon:
     joiners = "|".join(map(re.escape, cues.words["joiners"]))
     # A relative clause is no second subject: “Tasks, for which we process data”.
     clauses = "|".join(map(re.escape, cues.words["relatives"]))
-    comma = rf"\s*,(?!\s*(?:{clauses})\b)\s*"
+    # “Your rights, and how to use them”: a comma before the joiner goes with it.
+    comma = rf"\s*,(?!\s*(?:{clauses})\b)\s*(?:(?:{joiners})\s+)?"
     choices = "|".join(map(re.escape, cues.words["choices"]))
     lexicon = Lexicon(
         cues,

@@ -28,6 +28,10 @@ _IMPLIED = {"controller": "contact_person", "dpo": "contact_person"}
 _BROWSING = frozenset({"cookies", "analytics", "server_logs", "cookie_choices"})
 #: What the law must permit: behind these a heading may go on with what permits it.
 _PERMITTED = frozenset({"purposes", "data_categories"})
+#: What the law beside the purposes is: “What we do, and the law for it”.
+_BASES = frozenset({"legal_basis", "legal_framework"})
+#: Those who have rights are no subject beside these.
+_HAVE_RIGHTS = frozenset({"data_subjects", "children"})
 #: Longer than any heading; fewer characters than a hostile line needs to cost.
 _MAX_LENGTH = 300
 
@@ -111,29 +115,80 @@ def _ids_of_parts(folded: str, lexicon: Lexicon, *, stems: bool) -> list[str]:
     """
     found: list[list[str]] = []
     parts = _whole_parts(lexicon.joiner.split(folded), lexicon)
+    beside = _rights_beside(parts, lexicon, stems=stems) if len(parts) > 1 else {}
     for part in parts if len(parts) > 1 else ():
         ids = lexicon.lookup(part.strip(EDGES)) if part else []
+        ids = [beside[part]] if part in beside else ids
         if not ids and _permits(part, found, lexicon):
             ids = ["legal_basis"]
         if not ids and (found or stems):
             ids = list(filter(None, [lexicon.by_stems(part or "")]))
         found += [ids] if ids else []
-    if found == [["legal_basis"]] and _asks(parts[0], lexicon):
+    if len(found) == 1 and _BASES.intersection(found[0]) and _asks(parts[0], lexicon):
         found = [["purposes"], *found]  # “What we do and on what legal basis”
-    if found and found[0] == ["rights"]:  # “Your rights and how to use them”
-        found = [["rights_exercise"] if "purposes" in ids else ids for ids in found]
-        found += [["rights_exercise"]] * (len(found) == 1 and _asks(parts[-1], lexicon))
-    if found == [["right_rectification"]] and parts[0] in lexicon.cues.words["sees"]:
+    if ["rights"] in found:
+        found = _beside_rights(found, parts, lexicon)
+    if found[:1] in _CHANGED and parts[0] in lexicon.cues.words["sees"]:
         found = [["right_access"], *found]  # “Seeing and correcting your data”
     rights = any(len(ids) == 1 and _is_right(ids[0]) for ids in found)
-    if ["purposes"] in found:  # Beside them stand the bases of processing.
-        found = [["legal_basis"] if "legal_basis" in ids else ids for ids in found]
+    if ["purposes"] in found:  # Beside them stand the bases, or the law that is one.
+        found = [["legal_basis"] if _BASES.intersection(ids) else ids for ids in found]
     alone = {ids[0] for ids in found if len(ids) == 1}
     chosen = (
         next((id for id in ids if id in alone or (rights and _is_right(id))), ids[0])
         for ids in found
     )
     return list(dict.fromkeys(chosen))
+
+
+def _rights_beside(
+    parts: list[str], lexicon: Lexicon, *, stems: bool
+) -> dict[str, str]:
+    """Parts such as “deleting” and “moving”, beside each other or another right.
+
+    Alone they may be how long data is kept, and where it is sent.
+    """
+    words = lexicon.cues.words
+    asked = [("right_erasure", words["erases"]), ("right_portability", words["moves"])]
+    if sees := any(part in words["sees"] for part in parts):
+        asked.append(("right_rectification", words["corrects"]))
+    named = {
+        part: id
+        for part in filter(None, parts)
+        for id, starts in asked
+        if len(part.split()) <= _MAX_RIGHT
+        and any(f" {w}" in f" {part}" for w in starts)
+    }
+    both = list(named.values()) == [id for id, _words in asked[:2]]
+    if not named or (both and len(named) == len(parts)):
+        return named
+    others = [part for part in parts if part and part not in named]
+    known = map(lexicon.lookup, others)
+    rights = any(len(ids) == 1 and _is_right(ids[0]) for ids in known)
+    if not (rights or sees) and stems:
+        rights = any(_is_right(lexicon.by_stems(part) or "") for part in others)
+    return named if rights or sees else {}
+
+
+_MAX_RIGHT = 2
+#: What may be done with data that one has seen.
+_CHANGED = ([["right_rectification"]], [["right_erasure"]])
+
+
+def _beside_rights(
+    found: list[list[str]], parts: list[str], lexicon: Lexicon
+) -> list[list[str]]:
+    """The parts of “Your rights and how to use them”.
+
+    “The rights of parents and children” are of no children.
+    """
+    found = [ids for ids in found if ids[0] not in _HAVE_RIGHTS]
+    if found[0] != ["rights"]:
+        return found
+    found = [["rights_exercise"] if "purposes" in ids else ids for ids in found]
+    asks = len(found) == 1 and _asks(parts[-1], lexicon)
+    limits = any(word in parts[-1] for word in lexicon.cues.words["limits"])
+    return [*found, ["rights_exercise"]] if asks and not limits else found
 
 
 def _is_right(id: str) -> bool:
@@ -182,7 +237,7 @@ def _also(main: str, parts: Iterable[str], *, asks: bool) -> tuple[str, ...]:
     if not asks:
         implied.add(_IMPLIED.get(main, main))
     if main == "rights":
-        implied |= {"data_subjects", "data_categories"}
+        implied |= {"data_subjects", "data_categories", "children"}
     implied.add("direct_marketing" if main in _BROWSING else "third_party_services")
     if not main.startswith("security"):
         implied.add("security_electronic")  # “The tablets” are tools of somebody.
@@ -204,6 +259,11 @@ def _match_nearly(folded: str, lexicon: Lexicon) -> Match | None:
     if not best:
         return None
     parts = _ids_of_parts(folded, lexicon, stems=True)
+    subjects = [id for id in parts if not id.startswith("security")]
+    if subjects and "security_electronic" in parts:
+        best, parts = subjects[0], subjects  # “Logs of computers and networks”
+    if parts == ["rights"]:
+        best = "rights"  # “The rights of parents and children”
     if len(parts) < 2:
         others = _rights_to_choose(folded, best, lexicon)
         return Match(best, also=others, sure=False, reason=reason)

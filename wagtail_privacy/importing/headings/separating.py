@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from wagtail_privacy.importing.headings.cutting import (
+    MAX_LENGTH,
     TAG,
     is_known,
 )
@@ -42,7 +43,9 @@ from wagtail_privacy.importing.headings.run_in import (
     label_end,
 )
 from wagtail_privacy.importing.headings.separators import Separators, separators
+from wagtail_privacy.importing.headings.standing import is_capitals
 from wagtail_privacy.importing.messages import ImportMessage
+from wagtail_privacy.importing.numbering import NUMBERING
 from wagtail_privacy.importing.outline import Block, Kind
 
 
@@ -63,7 +66,8 @@ def separate(
     result: list[Block] = []
     below_row = False
     for place, block in enumerate(layout.blocks):
-        title = place < _HEAD and _is_title(block)
+        named = not place and not label_end(block, language)
+        title = place < _HEAD and _is_title(block, named=named)
         if title or _is_of_definitions(block, result[-1:], language):
             result.append(block)
             continue
@@ -83,12 +87,22 @@ def separate(
 
 #: In so many blocks at the beginning the title stands.
 _HEAD = 4
+#: So long is the name of a notice behind a colon.
+_MAX_BEHIND = 60
 
 
-def _is_title(block: Block) -> bool:
-    """True for “Privacy notice: our tenants”, which is one line, and no row."""
+def _is_title(block: Block, *, named: bool) -> bool:
+    """True for “Privacy notice: our tenants”, which is one line, and no row.
+
+    So is “OUR TENANTS: PRIVACY NOTICE”, and in small letters what is ``named`` so.
+    """
     words, colon, rest = block.text.partition(":")
-    return bool(colon and is_title_line(words)) and not rest.endswith(".")
+    if not colon or rest.endswith("."):
+        return False
+    behind = (named or is_capitals(block.text)) and len(words.split()) > 1
+    return is_title_line(words) or (
+        behind and len(rest) <= _MAX_BEHIND and is_title_line(rest)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,15 +219,28 @@ def _is_of_definitions(block: Block, above: Sequence[Block], language: str) -> b
 
     So is a first label that says what the heading does.
     """
-    if not above or not (above[0].kind in _MARKED or above[0].strong):
+    if not above or not _may_be_heading(above[0]):
         return False
     end = label_end(block, language)
     if not end:
         return False
+    asked = above[0].text.endswith("?") and not block.tight
+    if asked and block.text[end:].lstrip()[:1].islower():
+        return True  # “That is us: the …” answers what the line above asks.
     known = match_heading(block.text[: end - 1], language)
     heading = match_heading(above[0].text, language, nearly=True)
     same = known and heading and known.id == heading.id
     return bool(same or _LABEL_INSIDE.search(block.text))
+
+
+def _may_be_heading(block: Block) -> bool:
+    """True for what is marked as a heading, has a number, or asks in a line."""
+    if block.kind in _MARKED or block.strong:
+        return True
+    if block.kind is not Kind.PARAGRAPH or len(block.text) > MAX_LENGTH:
+        return False
+    number = NUMBERING.match(block.text)
+    return block.text.endswith("?") or bool(number and block.text[-1:].isalnum())
 
 
 def _is_rest(block: Block, above: Block | None) -> bool:

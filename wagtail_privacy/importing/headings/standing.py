@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from wagtail_privacy.importing.cues import words_of_all
 from wagtail_privacy.importing.numbering import NUMBERING, number_of
@@ -21,7 +22,8 @@ _MAX_LENGTH = 110
 _MAX_WORDS = 14
 #: A paragraph as long as this is text, not a line of an address.
 _TEXT = 60
-_FACT = re.compile(r"@|\(ät\)|\(at\)|\[at\]|www\.|https?:|\+?\d[\d ()/-]{6,}|\b\d{5}\b")
+#: An e-mail address, a page, a number of a telephone or company, a postal code.
+FACT = re.compile(r"@|\(ät\)|\(at\)|\[at\]|www\.|https?:|\+?\d[\d ()/-]{6,}|\b\d{5}\b")
 #: What stands in an address, and in no heading, whatever its words are.
 _ADDRESS = re.compile(
     r"@|\((?:at|ät)\)|\[at\]|\b(?:\d{5}|(?!19|20)\d{4}|\d{3} \d\d) [A-ZÅÄÖÜ]"
@@ -58,9 +60,30 @@ def capital_lines(blocks: Sequence[Block]) -> frozenset[int]:
         if _is_above_text(blocks, index)
         or (
             strong > _MIN_LINES
-            and (_has_value(blocks, index) or _has_part(blocks, index))
+            and (_has_little(blocks, index) or _has_part(blocks, index))
             and not is_capitals(blocks[index + 1].text)
         )
+    )
+
+
+def heads_of_rows(blocks: Sequence[Block]) -> frozenset[int]:
+    """Indices of lines in capitals above rows of their own, where most labels are loud.
+
+    “SECURITY” stands above “Papers | …” and “Computers | …”.
+    """
+    labels = [block for block in blocks if block.kind is Kind.LABEL]
+    loud = sum(is_capitals(block.text) for block in labels)
+    if loud < _MIN_LINES or loud * 2 < len(labels):
+        return frozenset()
+    return frozenset(
+        index
+        for index, (block, below) in enumerate(pairwise(blocks))
+        if index
+        and may_head(block)
+        and is_capitals(block.text)
+        and not block.cell
+        and below.kind is Kind.LABEL
+        and not is_capitals(below.text)
     )
 
 
@@ -105,6 +128,12 @@ def _has_value(blocks: Sequence[Block], index: int) -> bool:
         return False
     below = blocks[index + 1]
     return below.kind is Kind.PARAGRAPH and not NUMBERING.match(below.text)
+
+
+def _has_little(blocks: Sequence[Block], index: int) -> bool:
+    """True if a few words or rows of labels and values stand right below."""
+    rows = index + 1 < len(blocks) and blocks[index + 1].kind is Kind.LABEL
+    return (rows and not blocks[index].cell) or _has_value(blocks, index)
 
 
 def _has_part(blocks: Sequence[Block], index: int) -> bool:
@@ -218,7 +247,7 @@ def _is_short_line(text: str) -> bool:
         len(text) <= _MAX_LENGTH
         and len(text.split()) <= _MAX_WORDS
         and not text.endswith((".", ",", ";", "!"))
-        and not _FACT.search(text)
+        and not FACT.search(text)
         and not find_dates(text)
     )
 
@@ -244,7 +273,7 @@ def _has_text(blocks: Sequence[Block], index: int) -> bool:
     if below.kind is not Kind.PARAGRAPH:
         return False
     ends = below.text.endswith((".", ":", "!", "?"))
-    address = "," in below.text and _FACT.search(below.text) is not None
+    address = "," in below.text and FACT.search(below.text) is not None
     words = len(below.text.split())
     return len(below.text) > _TEXT or (words > 3 and (ends or address))
 
@@ -258,6 +287,6 @@ def _has_address(blocks: Sequence[Block], index: int) -> bool:
             return False
         if not block.tight and block is not blocks[index + 1]:
             return False
-        if _FACT.search(block.text) or states_fact(block.text):
+        if FACT.search(block.text) or states_fact(block.text):
             return True
     return False

@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Sequence
 
 from wagtail_privacy.importing.headings.candidate import Candidate
-from wagtail_privacy.importing.headings.standing import is_capitals
+from wagtail_privacy.importing.headings.standing import FACT, is_capitals
 from wagtail_privacy.importing.numbering import NUMBERING, number_of
 from wagtail_privacy.importing.outline import Block, Kind
+from wagtail_privacy.importing.patterns.fact_patterns import label_pattern
 
 
 LINE_STYLES = frozenset({"plain", "number", "capitals"})
@@ -32,7 +33,54 @@ def without_lines(blocks: Sequence[Block], found: Found) -> list[Candidate | Non
     result = _without_lead_ins(blocks, found)
     result = _without_numbered_text(_without_numbered_lists(blocks, result))
     result = _without_plain_parts(result)
+    result = _without_facts(blocks, result)
     return _without_values(blocks, result)
+
+
+def _without_facts(blocks: Sequence[Block], found: Found) -> list[Candidate | None]:
+    """Without labels of a party's particulars: “Front desk | 018 555 440”.
+
+    They are unknown, stand below the label of a party, and have a fact beside them.
+    """
+    result = list(found)
+    party = False
+    for place, item in enumerate(found):
+        if item is None:
+            continue
+        sure = item.match is not None and item.match.sure
+        if item.style == "label" and not sure:
+            told = (party and _states_fact(blocks, place)) or _names_fact(blocks, place)
+            result[place] = None if told else item
+        party = result[place] is None or (
+            item.style == "label" and bool(item.match and item.match.id in _PARTIES)
+        )
+    return result
+
+
+def _names_fact(blocks: Sequence[Block], place: int) -> bool:
+    """True for “Telephone” or “Address” and its value, right below another row."""
+    if not place or not blocks[place - 1].cell or place + 1 == len(blocks):
+        return False
+    value = blocks[place + 1]
+    fact = value.cell and len(value.text) <= _MAX_LINE and FACT.search(value.text)
+    return bool(fact and label_pattern().fullmatch(blocks[place].text))
+
+
+def _states_fact(blocks: Sequence[Block], label: int) -> bool:
+    """True if all that stands beside a label is a number or an address, in a line."""
+    value, *after = [*blocks[label + 1 : label + 3], None]
+    if value is None or value.kind is not Kind.PARAGRAPH or len(value.text) > _MAX_FACT:
+        return False
+    ends = not after or after[0] is None or after[0].kind is not Kind.PARAGRAPH
+    fact = FACT.search(value.text) if ends else None
+    # A name beside the number is that of somebody to ask.
+    return fact is not None and len(value.text.split()) <= len(fact[0].split()) + 1
+
+
+_PARTIES = frozenset(
+    {"controller", "joint_controllers", "contact_person", "dpo", "representative"}
+)
+_MAX_FACT, _MAX_LINE = 50, 100
 
 
 def without_grounds(found: Found) -> list[Candidate | None]:
@@ -53,6 +101,25 @@ def without_grounds(found: Found) -> list[Candidate | None]:
         whole, parts = (item if _names_grounds(item) else None), []
     _remove_grounds(result, parts)
     return result
+
+
+def without_terms(found: Found) -> list[Candidate | None]:
+    """Without the terms that a section of definitions explains, whatever they name."""
+    result = list(found)
+    above = ""
+    for place, item in enumerate(found):
+        if item is None:
+            continue
+        if above and item.style in _TERMS - {above}:
+            result[place] = None
+        else:
+            defines = item.match is not None and item.match.id == "definitions"
+            above = item.style if defines else ""
+    return result
+
+
+#: How terms look above or before what they mean.
+_TERMS = frozenset({"label", "inline", "strong", "lettered"})
 
 
 def _remove_grounds(found: list[Candidate | None], parts: Sequence[int]) -> None:
@@ -130,9 +197,14 @@ def _without_numbered_lists(
     result = list(found)
     run: list[int] = []
     last: tuple[int, ...] = ()
+    counted = ""
     for index, block in enumerate([*blocks, None]):
         number = _number_in(block) if block else ()
-        if run and not _follows(last, number):
+        # “F. Health” below “5) the app” is no sixth item.
+        above, counted = counted, block.text.lstrip("(§ ")[:1] if number else ""
+        if run and not (
+            _follows(last, number) and above.isdigit() == counted.isdigit()
+        ):
             if len(run) >= _MIN_LIST and not _mostly_known(found, run):
                 for place in run:
                     result[place] = None

@@ -7,6 +7,7 @@ import re
 from bs4 import BeautifulSoup, Tag
 
 from wagtail_privacy.importing.formats.html.dialogs import names_of
+from wagtail_privacy.importing.formats.html.feet import is_foot
 from wagtail_privacy.importing.formats.html.weights import (
     Weights,
     is_anchor,
@@ -99,8 +100,20 @@ def _is_chrome(tag: Tag, weights: Weights) -> bool:
         return True
     if any(map(_SOCIAL.search, names)) and tag.find(["a", "button"]):
         return True
-    return tag.name in {"ul", "ol", "div", "p"} and (
-        _is_link_list(tag, weights) or _is_language_switch(tag, weights)
+    if is_foot(tag, weights):
+        return True
+    links = tag.name in {"ul", "ol", "div", "p"} or _is_beside_all(tag, weights)
+    return links and (_is_link_list(tag, weights) or _is_language_switch(tag, weights))
+
+
+def _is_beside_all(tag: Tag, weights: Weights) -> bool:
+    """True for a cell of a table that only places things, beside most of the page."""
+    if tag.name != "td":
+        return False
+    most = weights.total.words * _MAX_SHARE
+    cells = (*tag.previous_siblings, *tag.next_siblings)
+    return any(
+        isinstance(cell, Tag) and weights.of(cell).words > most for cell in cells
     )
 
 

@@ -10,7 +10,11 @@ from wagtail_privacy.importing.formats.html.weights import Weights, tags_of, wor
 from wagtail_privacy.importing.messages import ImportMessage
 
 
-_MAIN_IDS = re.compile(r"^(?:main|main-?content|content|page-?content)$", re.IGNORECASE)
+_MAIN_IDS = re.compile(
+    r"^(?:main|main-?content|content|page-?content|primary|inhalt|haupt-?inhalt"
+    r"|seiten-?inhalt|inneh[aå]ll|huvud-?inneh[aå]ll|sis[aä]lt[oö]|p[aä][aä]-?sis[aä]lt[oö])$",
+    re.IGNORECASE,
+)
 #: A part with a smaller share of the page's running text is not its main part.
 _MIN_SHARE = 0.35
 

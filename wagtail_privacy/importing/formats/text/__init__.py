@@ -11,6 +11,7 @@ from wagtail_privacy.importing.formats.lists import BULLET, split_items
 from wagtail_privacy.importing.formats.text.lines import Line, lines_of
 from wagtail_privacy.importing.formats.text.mail import subject_of, without_surroundings
 from wagtail_privacy.importing.formats.text.rows import Columns, with_columns
+from wagtail_privacy.importing.formats.text.side_labels import with_side_labels
 from wagtail_privacy.importing.formats.text.wrapping import unwrapped
 from wagtail_privacy.importing.limits import refuse_rows
 from wagtail_privacy.importing.messages import ImportMessage
@@ -31,6 +32,10 @@ _SOURCE_NUMBER = re.compile(r"^\s*\d+\s*(?=<|$)", re.MULTILINE)
 _EMPHASIS = re.compile(r"^\*([^*\s][^*]*)\*$")
 #: So many lines of so few characters between stars are the headings of a letter.
 _MIN_STARRED, _MAX_STARRED = 3, 90
+#: “*Who we are:* The club …”: stars around what a line begins with.
+_STARRED_START = re.compile(
+    r"\s{0,9}\*(?P<words>[^*\s](?:[^*\n]{0,88}[^*\s])?)\*(?=\s)"
+)
 _BOLD = re.compile(r"\*\*(\S(?:[^*]*\S)?)\*\*")
 _UNDERSCORED = re.compile(r"__?([^\W_](?:[^_]*[^\s_])?)__?")
 _MIN_TABLE = 3
@@ -51,7 +56,7 @@ def read_text(text: str) -> Outline:
     text = _TAG.sub(lambda tag: _TAB.sub(" ", tag.group()), text)
     text, messages = without_surroundings(text)
     outline = Outline(messages=messages, title=subject_of(messages))
-    lines = _loosened(unwrapped(with_columns(lines_of(text))))
+    lines = _loosened(unwrapped(with_columns(lines_of(with_side_labels(text)))))
     refuse_rows(len(lines))
     _TextReader(outline, lines).read()
     outline.blocks, glued = split_items(outline.blocks)
@@ -76,6 +81,8 @@ class _TextReader:
         self.columns = Columns(lines)
         starred = sum(map(_is_starred, (line.text for line in lines)))
         self.starred = starred >= _MIN_STARRED
+        begun = sum(bool(_STARRED_START.match(line.text)) for line in lines)
+        self.begun = begun >= _MIN_STARRED
         self._cell = 0
 
     def read(self) -> None:
@@ -164,6 +171,8 @@ class _TextReader:
             return fragment.blocks
         if self.starred and _is_starred(text):
             text = f"*{text.strip()}*"
+        elif self.begun:
+            text = _STARRED_START.sub(r"**\g<words>**", text, count=1)
         return _plain_words(line, text)
 
 

@@ -8,7 +8,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from wagtail_privacy.importing.formats.lists import BULLET
-from wagtail_privacy.importing.numbering import NUMBERING
+from wagtail_privacy.importing.numbering import NUMBERING, lone_numbers
 
 
 _MARKED_HEADING = re.compile(r"\s*(?P<marks>#{1,6})\s+(?P<text>\S.*)")
@@ -75,8 +75,47 @@ def lines_of(text: str) -> list[Line]:
         if tight and _parts_a_table(shown) and "|" in lines[-1].text:
             lines[-1] = replace(lines[-1], head=not lines[-1].tight)
         tight = bool(lines and shown.strip()) and (not _is_rule(shown) or "|" in shown)
-    lines = _signed_headings(_framed_headings(lines))
+    lines = _signed_headings(_framed_headings(_numbered(_parted_head(lines))))
     return _labelled_by_indent(_with_one_title(lines))
+
+
+def _parted_head(lines: list[Line]) -> list[Line]:
+    """The date at the right of the first lines as a line of its own.
+
+    “REGISTER NOTICE            Drawn up 3.5.2012” is a title, and when it was written.
+    """
+    result: list[Line] = []
+    for place, line in enumerate(lines):
+        date = _DATED_RIGHT.search(line.text) if place < _MAX_HEAD else None
+        if date and len(line.text) < _MAX_FRAMED:
+            result.append(replace(line, text=line.text[: date.start()]))
+            result.append(replace(line, text=date[0].strip(), level=0, tight=False))
+        else:
+            result.append(line)
+    return result
+
+
+_DATED_RIGHT = re.compile(
+    r"(?<=\S)\s{4,}[^\W\d_][^\W\d_ .:]{2,30}[ :]{1,3}"
+    r"(?:\d{1,2}\. ?\d{1,2}\. ?\d{4}|\d{4}-\d\d-\d\d|\d{1,2}/\d{1,2}/\d{4})\s{0,9}\Z"
+)
+_MAX_HEAD = 4
+
+
+def _numbered(lines: list[Line]) -> list[Line]:
+    """Numbers that have a line of their own before the headings that they number."""
+    alone = lone_numbers([line.text for line in lines])
+    return [
+        replace(
+            line,
+            text=f"{lines[index - 1].text.strip()} {line.text.strip()}",
+            tight=lines[index - 1].tight,
+        )
+        if index - 1 in alone
+        else line
+        for index, line in enumerate(lines)
+        if index not in alone
+    ]
 
 
 def _framed_headings(lines: list[Line]) -> list[Line]:
@@ -206,10 +245,33 @@ def _labelled_by_indent(lines: list[Line]) -> list[Line]:
     organised = len(labels) >= _MIN_LABELS and len(labels) * 2 >= len(left)
     if not organised or indented < len(labels):
         return lines
+    labels |= _numbered_like(lines, labels, base)
     return [
         replace(line, level=2) if line.number in labels and not line.level else line
         for line in lines
     ]
+
+
+def _numbered_like(lines: list[Line], labels: set[int], base: int) -> set[int]:
+    """Lines that are numbered as those which are marked, above bullets or a part."""
+    shapes = Counter(
+        _shape(line.text) for line in lines if line.number in labels and not line.tight
+    )
+    usual = {shape for shape, times in shapes.items() if shape and times >= _MIN_LABELS}
+    return {
+        line.number
+        for line in lines
+        if line.indent == base
+        and not line.tight
+        and _shape(line.text) in usual
+        and _is_label(line.text)
+    }
+
+
+def _shape(text: str) -> str:
+    """How a number looks: “12)” and “3)” are alike; "" for none."""
+    number = NUMBERING.match(text)
+    return re.sub(r"\d{1,2}", "1", number[0].strip()) if number else ""
 
 
 def _is_label(text: str) -> bool:

@@ -17,6 +17,9 @@ _HEADER = re.compile(
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(r"\s*(?:subject|betreff|ämne|aihe)\s*:", re.IGNORECASE)
+_WHO = re.compile(
+    r"\s*(?:from|to|von|an|från|till|lähettäjä|vastaanottaja)\s*:", re.IGNORECASE
+)
 _ANSWER = re.compile(
     r"\A(?:(?:re|aw|antw|sv|vs|fwd?|wg|vb|vl)\s?:\s?){1,9}", re.IGNORECASE
 )
@@ -42,7 +45,7 @@ _QUOTE = re.compile(r"\s{0,3}(?:>\s?)+")
 _ARROW = re.compile(r"\s{0,9}>\s+(?=[^\W_])")
 _MAX_ITEM = 90
 _MAX_SIGNATURE, _MAX_FOOT = 15, 10
-_MAX_RUNNING = 100
+_MAX_RUNNING, _MAX_PAGE = 100, 40
 #: Heads that differ in their number only are such where there are more than these.
 _MANY_PAGES = 3
 
@@ -53,6 +56,7 @@ def without_surroundings(text: str) -> tuple[str, list[ImportMessage]]:
     The lines keep their numbers.
     """
     lines = _unquoted(text.split("\n"))
+    counts = _counts_beside(lines)
     gone = _headers(lines) | _signature(lines) | _page_lines(lines)
     gone |= _running_heads(lines, gone)
     messages = [
@@ -60,6 +64,7 @@ def without_surroundings(text: str) -> tuple[str, list[ImportMessage]]:
         for index in sorted(gone)
         if any(map(str.isalnum, lines[index]))
     ]
+    messages = sorted([*counts, *messages], key=lambda message: message.line)
     kept = ["" if index in gone else line for index, line in enumerate(lines)]
     return "\n".join(kept), messages
 
@@ -99,7 +104,11 @@ def _listed(lines: list[str]) -> list[str]:
 
 
 def _headers(lines: list[str]) -> set[int]:
-    """The header of an e-mail at the very beginning, three lines or more."""
+    """The header of an e-mail at the very beginning, three lines or more.
+
+    Above an empty line two are enough, what it is about and who sends or gets it, and
+    what it is about may stand alone.
+    """
     found: list[int] = []
     for index, line in enumerate(lines[:40]):
         if _HEADER.match(line) or _FORWARDED.fullmatch(line):
@@ -110,7 +119,11 @@ def _headers(lines: list[str]) -> set[int]:
             found.append(index)
     headers = [index for index in found if _HEADER.match(lines[index])]
     subject = any(_SUBJECT.match(lines[index]) for index in headers)
-    return set(found) if len(headers) >= 3 and subject else set()
+    apart = found == list(range(found[0], found[-1] + 1)) if found else False
+    apart = apart and not "".join(lines[found[-1] + 1 : found[-1] + 2]).strip()
+    sent = any(_WHO.match(lines[index]) for index in headers)
+    few = apart and (len(found) == 1 or (len(found) == len(headers) and sent))
+    return set(found) if subject and (len(headers) >= 3 or few) else set()
 
 
 def _signature(lines: list[str]) -> set[int]:
@@ -130,7 +143,8 @@ def _page_lines(lines: list[str]) -> set[int]:
     """Page numbers: “Page 2 of 5”, “2 (5)”, or “- 2 -” beside the end of a page."""
     found: list[tuple[int, int, str]] = []
     for index, line in enumerate(lines):
-        match = _PAGE.fullmatch(line.replace("\f", " ")) if len(line) < 40 else None
+        words = line.strip()  # It may stand in the midst of its line or at the right.
+        match = _PAGE.fullmatch(words) if len(words) < _MAX_PAGE else None
         if match is None:
             continue
         total = match["pages"] or ""
@@ -144,6 +158,37 @@ def _page_lines(lines: list[str]) -> set[int]:
     if not counts or len(totals) > 1 or not (len(found) > 1 or one):
         return set()
     return {index for index, _page, _total in found}
+
+
+def _counts_beside(lines: list[str]) -> list[ImportMessage]:
+    """Cut “1 (2)” off the end of lines, far behind the words of a letterhead.
+
+    It is the first page, and others must follow it in the same way or alone.
+    """
+    found = [
+        (index, count)
+        for index, line in enumerate(lines)
+        if len(line) < _MAX_WIDE and (count := _COUNT_BESIDE.search(line))
+    ]
+    if not found or found[0][0] > _MAX_FOOT or int(found[0][1]["page"]) != 1:
+        return []
+    totals = {count["pages"] for _index, count in found}
+    if len(totals) > 1 or len(found) > int(found[0][1]["pages"]):
+        return []
+    for index, count in found:
+        lines[index] = lines[index][: count.start()]
+    return [
+        ImportMessage("page-chrome", index + 1, " ".join(count[0].split()))
+        for index, count in found
+    ]
+
+
+_COUNT_BESIDE = re.compile(
+    r"(?<=\S)\s{3,}(?:(?:sivu|page|seite|sida|sid|s)\.? ?)?(?P<page>\d{1,2}) ?"
+    r"(?:\((?P<pages>\d{1,2})\))\s*\Z",
+    re.IGNORECASE,
+)
+_MAX_WIDE = 160
 
 
 def _running_heads(lines: list[str], pages: set[int]) -> set[int]:

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from wagtail_privacy.importing.formats.lists import BULLET
 from wagtail_privacy.importing.formats.text.lines import Line
-from wagtail_privacy.importing.numbering import NUMBERING
+from wagtail_privacy.importing.numbering import NUMBERING, lone_number
 
 
 _BARS = re.compile(r"(?<!\s)\s+\|\s+|\|")
@@ -18,6 +18,8 @@ _TABS = re.compile(r"\t+")
 #: A gap after a full stop is how some people type; one after a colon is a column.
 _GAP = re.compile(r"(?<![\s.!?])\s{2,}(?=\S)")
 _COLUMN_GAP = re.compile(r"(?<=\S)\s{2,}(?=\S)")
+#: “A  Paper records”: a letter without a sign is a number, and no cell.
+_LETTER = re.compile(r"[A-H]\s{2,}(?=[A-ZÅÄÖÜ])")
 _MAX_LABEL = 60
 _MIN_ROWS = 3
 
@@ -94,6 +96,9 @@ class Columns:
 
     def __init__(self, lines: Sequence[Line]) -> None:
         self._gaps = _has_columns_of_spaces(lines)
+        barred = (_parts_of_bars(line.text) for line in lines if "|" in line.text)
+        first = next(barred, [""])
+        self._numbered = bool(lone_number(first[0]))
 
     def cells(self, line: Line, *, first: bool) -> list[str]:
         """The cells of a line, one if it is no row; ``first`` line of all is none."""
@@ -101,13 +106,23 @@ class Columns:
         if "\t" in text:
             return [cell.strip() for cell in _TABS.split(text)]
         if "|" in text and not first and _has_bars(text):
-            bars = text.strip()
-            bars = bars[1:] if bars.startswith("|") else bars
-            bars = bars.removesuffix("|")
-            return [cell.strip() for cell in _BARS.split(bars)]
+            parts = _parts_of_bars(text)
+            if self._numbered and len(parts) == _FORM and lone_number(parts[0]):
+                return [f"{parts[0]} {parts[1]}", parts[2]]
+            return parts
         if self._gaps and not line.level:
             return _parts_of_gaps(text)
         return [text]
+
+
+#: A number, a label and its value: a row of a form.
+_FORM = 3
+
+
+def _parts_of_bars(text: str) -> list[str]:
+    bars = text.strip()
+    bars = bars[1:] if bars.startswith("|") else bars
+    return [cell.strip() for cell in _BARS.split(bars.removesuffix("|"))]
 
 
 def _has_columns_of_spaces(lines: Sequence[Line]) -> bool:
@@ -124,8 +139,11 @@ def _parts_of_gaps(text: str) -> list[str]:
     if BULLET.match(words):
         return [text]
     number = NUMBERING.match(words)
-    head = number.end() if number else 0
+    letter = None if number else _LETTER.match(words)
+    head = number.end() if number else letter.end() if letter else 0
     parts = _GAP.split(words[head:])
+    if len(parts) > 2 and _LETTER.match(f"{parts[-2]}  {parts[-1]}"):
+        parts[-2:] = [f"{parts[-2]} {parts[-1]}"]
     if len(parts) < 2 or len(parts[0]) > _MAX_LABEL:
         return [text]
     return [words[:head] + parts[0], *parts[1:]]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 
 from wagtail_privacy.importing.formats.lists import BULLET
+from wagtail_privacy.importing.formats.text.joining import joined
 from wagtail_privacy.importing.formats.text.lines import Line
 from wagtail_privacy.importing.formats.text.rows import looks_like_row
 from wagtail_privacy.importing.numbering import NUMBERING
@@ -13,9 +15,20 @@ from wagtail_privacy.importing.numbering import NUMBERING
 
 _MAX_WIDTH = 110
 _MIN_BROKEN = 4
-_BROKEN_WORD = re.compile(r"[^\W\d_]-\Z")
-#: “etu- ja sukunimi”: the hyphen stands for what comes later.
-_SUSPENDED = re.compile(r"(?:ja|tai|sekä|eli|och|eller|samt|and|or|und|oder|bzw)\b")
+#: One line of so many may be longer than the width, by more characters than these.
+_FEW, _LONGER = 15, 3
+#: “Drawn up: 22.8.2023” and “c/o Example” begin a line of their own.
+_OWN_LINE = re.compile(
+    r"c/o |[^\W\d_][^\W\d_ /]{2,20}(?: [^\W\d_]{2,20})?: ?\d{1,2}\. ?\d{1,2}\."
+)
+#: “Other contact details (e.g. phone during office hours)”: a field of a form.
+_HINTED = re.compile(
+    r"[^\W\d_a-zåäö][^.:;()]{2,60} \((?:esim|mm|kuten|t\. ?ex|bl\. ?a|till exempel"
+    r"|såsom|e\. ?g|such as|for example|z\. ?B|zum Beispiel|etwa)\b[^()]{2,90}\)"
+)
+#: “…, telephone” above “+358 40 …”: a number goes on with the line that announces it.
+_VALUE = re.compile(r"\+\d|\(?0\d|\S{1,60}@\S")
+_WORD_END = re.compile(r"(?:, [^\W\d_]{1,20}|[^\W\d_] [a-zåäöüß]{2,5})\Z")
 _BARE_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})*\s+[^\WA-ZÅÄÖÜ]")
 
 
@@ -23,7 +36,7 @@ def unwrapped(lines: list[Line]) -> list[Line]:
     """Join lines that were broken at a fixed width; other lines stay as they are."""
     width = _wrap_width(lines)
     if not width:
-        return lines
+        return _with_whole_headings(lines)
     paragraphs = [[lines[0]]]
     for above, line in zip(lines, lines[1:], strict=False):
         if line.tight and _goes_on(above, line, width, paragraphs[-1]):
@@ -31,22 +44,21 @@ def unwrapped(lines: list[Line]) -> list[Line]:
         else:
             paragraphs.append([line])
     return [
-        replace(parts[0], text=_joined([part.text for part in parts]))
+        replace(parts[0], text=joined([part.text for part in parts]))
         for parts in paragraphs
     ]
 
 
-def _joined(texts: list[str]) -> str:
-    result = [texts[0].rstrip()]
-    for text in texts[1:]:
-        words = text.strip()
-        broken = _BROKEN_WORD.search(result[-1][-3:]) and words[:1].islower()
-        if broken and not _SUSPENDED.match(words):
-            result[-1] = result[-1][:-1]
-            result.append(words)
+def _with_whole_headings(lines: list[Line]) -> list[Line]:
+    """Join the two lines of a numbered heading where no text is broken at a width."""
+    result: list[Line] = []
+    for line in lines:
+        above = result[-1] if result else None
+        if above and line.tight and _is_hanging_heading(above, above, line):
+            result[-1] = replace(above, text=joined([above.text, line.text]))
         else:
-            result += [" ", words]
-    return "".join(result)
+            result.append(line)
+    return result
 
 
 def _wrap_width(lines: list[Line]) -> int:
@@ -54,16 +66,34 @@ def _wrap_width(lines: list[Line]) -> int:
     lengths = sorted(
         len(line.text.rstrip()) for line in lines if " " in line.text.strip()
     )
-    if not lengths or lengths[-1 - len(lengths) // 50] > _MAX_WIDTH:
+    if len(lengths) < _MIN_BROKEN:
+        return 0
+    if lengths[-1 - max(1, len(lengths) // _FEW)] > _MAX_WIDTH:
         return 0
     width = max(length for length in lengths if length <= _MAX_WIDTH)
-    broken = sum(
-        line.tight
-        and line.text.strip()[:1].islower()
-        and len(above.text.rstrip()) > width * 0.6
+    broken = [
+        (len(above.text.rstrip()), len(line.text.split()[0]) + 1)
         for above, line in zip(lines, lines[1:], strict=False)
+        if line.tight and line.text.strip()[:1].islower()
+    ]
+    broken = [(length, word) for length, word in broken if length > width * 0.6]
+    return _usual_width(broken, width) if len(broken) >= _MIN_BROKEN else 0
+
+
+def _usual_width(broken: list[tuple[int, int]], width: int) -> int:
+    """The width that half of the lines agree on: the next word did not fit in it.
+
+    Somebody wrote into a few lines later: they are longer than all others.
+    """
+    agree = Counter(
+        end
+        for length, word in broken
+        for end in range(length, min(length + word, width + 1))
     )
-    return width if broken >= _MIN_BROKEN else 0
+    most = max(agree.values())
+    usual = max(end for end, times in agree.items() if times == most)
+    longer = width > usual + _LONGER
+    return usual if longer and most * 2 >= len(broken) else width
 
 
 def _goes_on(above: Line, line: Line, width: int, paragraph: list[Line]) -> bool:
@@ -73,6 +103,8 @@ def _goes_on(above: Line, line: Line, width: int, paragraph: list[Line]) -> bool
     if above.level or line.level or looks_like_row(text) or BULLET.match(text):
         return False
     last = above.text.rstrip()
+    if _OWN_LINE.match(text) or (not above.tight and is_field(last)):
+        return False
     filled = len(last) + 1 + len(text.split()[0]) > width - 2
     number = NUMBERING.match(text)
     if number and not (filled and _BARE_NUMBER.match(text)):
@@ -80,10 +112,37 @@ def _goes_on(above: Line, line: Line, width: int, paragraph: list[Line]) -> bool
     if text[:1].islower():
         first = paragraph[0]
         hanging = line.indent > first.indent and _is_item(first.text)
-        return hanging or len(last) > width * 0.6
+        return hanging or len(last) > width * 0.6 or _is_joint(last, text)
+    if len(last) > _MAX_WIDTH:
+        return False
     if _is_open(last, paragraph) and len(last) > width * 0.75:
         return True
-    return filled and not last.endswith(":")
+    if _VALUE.match(text) and _WORD_END.search(last) and len(last) > width * 0.6:
+        return True
+    whole = len(last) > width + 2 and last.endswith((".", "?", "!"))
+    return filled and not whole and not last.endswith(":")
+
+
+#: How a sentence goes on that somebody wrote into a line of its own.
+_JOINT = re.compile(
+    r"(?:eller|och|men|samt|som|or|and|but|who|which|oder|und|aber|sowie|tai|ja|sekä|mutta"
+    r"|joka) "
+)
+_MIN_WORDS = 4
+
+
+def _is_joint(last: str, text: str) -> bool:
+    """True for a short line in the midst of a sentence, by the word behind it."""
+    return (
+        last[-1:].isalpha()
+        and len(last.split()) >= _MIN_WORDS
+        and _JOINT.match(text) is not None
+    )
+
+
+def is_field(text: str) -> bool:
+    """True for the name of a field with a hint: “Contact details (e.g. phone)”."""
+    return _HINTED.fullmatch(text.strip()) is not None
 
 
 def _is_hanging_heading(first: Line, above: Line, line: Line) -> bool:

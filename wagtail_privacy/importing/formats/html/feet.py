@@ -1,0 +1,59 @@
+"""The foot of a page that no name tells: what stands below all the rest of it."""
+
+from __future__ import annotations
+
+import re
+
+from bs4 import Tag
+
+from wagtail_privacy.importing.formats.html.weights import Weights, words_of
+
+
+#: So many words, at most, in lines of so many.
+_MAX_WORDS, _MAX_LINE = 40, 14
+#: What stands above a foot has most words of the page, and several headings.
+_MIN_SHARE, _MIN_HEADINGS = 0.6, 3
+_COPYRIGHT = re.compile(r"©|\(c\) ?\d{4}|\bcopyright\b", re.IGNORECASE)
+#: A day, a mailbox or a sentence may be the notice's.
+_TELLING = re.compile(r"\b(?:19|20)\d\d\b|@|\(at\)|[.:!?](?:\s|\Z)|\d{3}[ \d/-]{4}")
+_LINES = ("p", "li", "div", "span")
+
+
+def is_foot(tag: Tag, weights: Weights) -> bool:
+    """True for a last part with a copyright, or with a few words of the page.
+
+    “Open from May to October”, “Member of the Guild” stand below what holds the notice.
+    """
+    weight = weights.of(tag)
+    if tag.name not in _PARTS or weight.headings or not 0 < weight.words <= _MAX_WORDS:
+        return False
+    if any(weights.of(other).words for other in _after(tag)):
+        return False
+    text = words_of(tag)
+    if _COPYRIGHT.search(text):
+        return True
+    return _is_below_all(tag, weights) and not _TELLING.search(text) and _is_short(tag)
+
+
+_PARTS = frozenset({"div", "section"})
+
+
+def _after(tag: Tag) -> list[Tag]:
+    return [other for other in tag.next_siblings if isinstance(other, Tag)]
+
+
+def _is_below_all(tag: Tag, weights: Weights) -> bool:
+    """True if one element above, beside this one, is nearly all of the page."""
+    for above in tag.previous_siblings:
+        if not isinstance(above, Tag):
+            continue
+        whole = weights.of(above)
+        return whole.prose > weights.total.prose * _MIN_SHARE and (
+            whole.headings >= _MIN_HEADINGS or len(above.find_all("dt", limit=3)) > 2
+        )
+    return False
+
+
+def _is_short(tag: Tag) -> bool:
+    lines = [words_of(line) for line in tag.find_all(_LINES)] or [words_of(tag)]
+    return all(len(line.split()) <= _MAX_LINE for line in lines)
