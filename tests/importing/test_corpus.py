@@ -134,3 +134,14 @@ def test_every_word_stands_on_the_published_page(source, published):
     lost, more = said - shown, shown - said
     unglue(lost, more)
     assert +lost == Counter()
+
+
+def test_an_address_between_angles_in_markdown_is_no_tag(tmp_path):
+    source = tmp_path / "notice.md"
+    source.write_text("Write to <info@oak.example> or <https://oak.example>.\n")
+    assert "info@oak.example" in source_text(source)
+    assert "https://oak.example" in source_text(source)
+    source.write_text('We keep <b class="x">boats</b><br>and <i>names</i>.\n')
+    assert words(source_text(source)) == Counter(
+        ["we", "keep", "boats", "and", "names"]
+    )

@@ -236,7 +236,7 @@ def test_each_notice_of_a_file_becomes_a_draft_of_its_own_on_request(write, inde
 def test_candidates_of_a_section_are_reported_with_their_reasons(write, indexes):
     text = (
         "Privacy notice\n\n1. Purposes\n\nTo bake the bread.\n\n2. Odds and ends\n\n"
-        "Nothing goes abroad by post.\n\n3. Retention\n\nTwo years.\n"
+        "We post loaves abroad.\n\n3. Retention\n\nTwo years.\n"
     )
     (data,) = run_json(write(text), "--dry-run")
     message = next(m for m in data["messages"] if m["code"] == "which-section")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
+from django.utils.html import escape
+
 from wagtail_privacy.importing.confidence import Reason
-from wagtail_privacy.importing.outline import Block
+from wagtail_privacy.importing.outline import Block, Kind
 
 
 @dataclass(slots=True)
@@ -36,3 +38,14 @@ class FoundSection:
     @property
     def text(self) -> str:
         return "\n".join(block.text for block in self.blocks)
+
+    def put_back(self, words: str) -> None:
+        """Let words that were ``taken`` out stand in the section again, first of all.
+
+        What a sentence states stands there still, and is not put back.
+        """
+        if words not in self.taken:
+            return
+        line = Block(Kind.PARAGRAPH, words, escape(words), self.line)
+        self.blocks = [line, *(replace(block, tight=True) for block in self.blocks)]
+        self.taken.remove(words)

@@ -54,6 +54,9 @@ def test_who_signs_is_no_text_but_how_to_reach_her_is():
     lines = ("Kind regards", "Ann Example", "Clerk", "Tel. 555 0100", "Fernhill")
     assert ended(*lines) == ["Kind regards", "Ann Example", "Clerk"]
     assert ended("Kind regards", "Ann Example", "Updated 1.2.2024")[-1] == "Ann Example"
+    firm = ("Med hälsning", "Ann Example", "Regn AB", "Storgatan 3")
+    assert ended(*firm) == ["Med hälsning"]
+    assert ended(*firm[:3]) == [*firm[:3]]
 
 
 def test_only_the_end_of_a_text_is_a_farewell():

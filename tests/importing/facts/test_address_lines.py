@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import pytest
 
 from tests.importing.outlines import item, paragraph
 from wagtail_privacy.importing.facts.address_lines import address_lines
+from wagtail_privacy.importing.outline import Kind
 
 
 def lines(*texts):
@@ -54,3 +57,32 @@ def test_a_town_goes_to_the_code_above_it():
 def test_a_house_above_a_number_has_a_line_of_its_own():
     texts = ["Oxby Council", "Civic Offices", "60 Market Place"]
     assert lines(*texts) == texts
+
+
+def labelled(name, value):
+    return [replace(paragraph(name), kind=Kind.LABEL), paragraph(value)]
+
+
+@pytest.mark.parametrize(
+    ("label", "value"),
+    [
+        ("Position", "Deputy Registrar"),
+        ("Befattning", "Förste arkivarie"),
+        ("Tehtävänimike:", "Toimistonhoitaja"),
+        ("Funktion", "Leiterin der Verwaltung"),
+    ],
+)
+def test_a_label_that_tells_what_its_value_is_is_one_row_with_it(label, value):
+    assert lines(*labelled(label, value)) == [f"{label.rstrip(':')}: {value}"]
+
+
+@pytest.mark.parametrize(
+    ("label", "value"),
+    [
+        ("Name", "Ann Holt"),
+        ("Purpose", "Deputy Registrar"),
+        ("Position", "Ask at the desk, or write to a@x.example."),
+    ],
+)
+def test_other_labels_stay_above_their_values(label, value):
+    assert lines(*labelled(label, value)) == [label, value]

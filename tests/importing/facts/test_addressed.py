@@ -3,6 +3,7 @@ import pytest
 from wagtail_privacy.importing.facts.addressed import (
     name_before_address,
     name_of_mailbox,
+    places_of_agent,
     without_article,
 )
 from wagtail_privacy.importing.patterns.fact_patterns import spans_of
@@ -54,3 +55,32 @@ def test_a_mailbox_tells_whose_name_a_sentence_has(sentence, name):
 )
 def test_an_article_is_no_part_of_a_name_unless_the_form_wants_another(said, name):
     assert without_article(said) == name
+
+
+def test_a_board_with_a_mailbox_is_no_person():
+    told = "Den Vorstand erreicht man unter vorstand@aue.example."
+    assert name_of_mailbox(told, spans_of(told)) == ""
+    told = "Eva Vorst liest die Post: vorst@aue.example."
+    assert name_of_mailbox(told, spans_of(told)) == "Eva Vorst"
+
+
+@pytest.mark.parametrize(
+    ("text", "own", "expected"),
+    [
+        (
+            "Vi revideras av Norrlands Räkenskaper, Box 12, 903 30 Umeå.",
+            "Föreningen Glimt",
+            {"Box 12", "903 30", "Umeå"},
+        ),
+        (
+            "We are inspected by Fair Giving, 3 Mill Lane, Oxby OX1 2AB.",
+            "The Lamp Trust",
+            {"3 Mill Lane", "Oxby", "OX1 2AB"},
+        ),
+        ("Allt sköts av Föreningen Glimt, Box 12, 903 30 Umeå.", "Glimt", set()),
+        ("Wir sind in der Seegasse 8, 12345 Regental.", "Verein Lampe", set()),
+        ("Registret förs av Glimt i Norr, Box 12, 903 30 Umeå.", "", set()),
+    ],
+)
+def test_the_address_of_who_does_something_to_us_is_theirs(text, own, expected):
+    assert places_of_agent(text, spans_of(text), own) == expected

@@ -137,3 +137,44 @@ def test_a_second_section_of_the_controller_may_name_the_officer():
     second = section("controller", told, heading="Who keeps an eye on it?")
     taken(section("controller", "Rain Ltd"), second)
     assert (second.type, second.facts["name"]) == ("dpo", "Ann Holt")
+
+
+@pytest.mark.parametrize(
+    ("label", "told"),
+    [
+        ("2. Data Protection Lead", "Bo Reed sees to it: bo@rain.example."),
+        ("Reaching our Privacy Officer", "Bo Reed, bo@rain.example"),
+        (
+            "Wen frage ich?",
+            "Unser Verwalter Bo Reed, bo@rain.example. Einen Datenschutzbeauftragten"
+            " brauchen wir nicht.",
+        ),
+    ],
+)
+def test_who_is_no_officer_by_law_is_the_contact(label, told):
+    lead = section("dpo", told, heading=label)
+    taken(section("controller", "Rain Ltd"), lead)
+    assert (lead.type, lead.facts["name"]) == ("contact_person", "Bo Reed")
+
+
+@pytest.mark.parametrize(
+    ("label", "told"),
+    [
+        ("Our Privacy Officer", "We have designated Bo Reed, bo@rain.example."),
+        ("Data Protection Officer", "Bo Reed, bo@rain.example"),
+    ],
+)
+def test_who_is_an_officer_stays_it(label, told):
+    officer = section("dpo", told, heading=label)
+    taken(section("controller", "Rain Ltd"), officer)
+    assert officer.type == "dpo"
+
+
+def test_who_makes_the_website_is_no_contact():
+    made = section(
+        "other_information",
+        "Konzeption: Max Pixel, max@pixel.example",
+        heading="Makers",
+    )
+    taken(section("controller", "Rain Ltd"), made)
+    assert made.type == "other_information"

@@ -72,3 +72,19 @@ def test_the_number_for_emergencies_is_not_the_phone_of_who_signs():
         "Rain Ltd | Emergencies 01632 960 600",
     ]
     assert not find_signed(lines, "Rain Ltd").facts
+
+
+def test_who_signs_politely_is_called_without_it():
+    found = closing("Ihre Buchhandlung Regen e. K.", "Am Bach 7, 12345 Regental")
+    assert found["name"] == "Buchhandlung Regen e. K."
+
+
+@pytest.mark.parametrize("head", ["Från", "From", "Von", "Lähettäjä", "Reply-To"])
+def test_the_head_of_a_message_has_the_mailbox_of_who_sends_it(head):
+    line = f"{head}: Rain Trust <post@rain.example>"
+    assert find_signed([line], "Rain Trust").facts == {"email": "post@rain.example"}
+    assert (
+        find_signed([f"{head}: Ann Rain <ann@rain.example>"], "Rain Trust").facts == {}
+    )
+    mute = f"{head}: Rain Trust <noreply@rain.example>"
+    assert find_signed([mute], "Rain Trust").facts == {}

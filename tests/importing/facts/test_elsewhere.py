@@ -32,3 +32,13 @@ def test_the_foot_of_the_page_has_the_address_of_a_known_name():
     foot = ["© 2024 Rain Ltd, 3 Mill Lane, Oxby OX1 2AB"]
     facts = said_elsewhere([], {"name": "Rain Ltd"}, "Privacy", foot).facts
     assert facts["postal_code"] == "OX1 2AB"
+
+
+def test_a_body_on_the_first_line_has_the_address_below_it():
+    lines = ["Stiftelsen Klippans Arkiv", "Bergsgatan 3", "264 99 Klippan"]
+    section = FoundSection("introduction", blocks=[paragraph(line) for line in lines])
+    facts = said_elsewhere([section], {}, "Integritet").facts
+    assert (facts["name"], facts["street"]) == (lines[0], "Bergsgatan 3")
+    other = [paragraph(line) for line in ["Good morning everybody", *lines[1:]]]
+    found = said_elsewhere([FoundSection("introduction", blocks=other)], {}, "Notice")
+    assert "name" not in found.facts

@@ -298,3 +298,12 @@ def test_a_post_beside_a_placeholder_is_no_name():
     reading = party("Kysy isännöitsijältä [NIMI], puh. 06 555 0100")
     assert "name" not in reading.facts
     assert "role" not in reading.facts
+
+
+@pytest.mark.parametrize(
+    "label_line", ["Ansvarig", "Verantwortlich:", "Legal entity", "Vastuutaho"]
+)
+def test_a_label_alone_on_its_line_is_not_the_name_below_it(label_line):
+    blocks = [paragraph(label_line), paragraph("Harbour Lights Theatre")]
+    reading = read_party(FoundSection("controller", blocks=blocks))
+    assert reading.facts["name"] == "Harbour Lights Theatre"

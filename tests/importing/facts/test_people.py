@@ -29,12 +29,45 @@ def test_a_sentence_says_what_a_contact_does_and_stays():
     assert "contact_person.role" in {item.fact for item in recognised.messages}
 
 
-def test_the_firm_of_an_officer_is_read_and_its_line_stays():
+def test_the_line_of_an_officers_firm_moves_with_the_other_facts():
     officer = section("dpo", "Karl Ott", "Muster Datenschutz UG", "k@muster.example")
-    read(section("controller", "Regen GmbH"), officer)
+    particulars, _recognised = read(section("controller", "Regen GmbH"), officer)
     assert officer.facts["organisation"] == "Muster Datenschutz UG"
     assert officer.facts["name"] == "Karl Ott"
-    assert officer.text == "Muster Datenschutz UG"
+    assert officer.text == ""
+    told = next(it for it in particulars.evidence if it.fact == "dpo.organisation")
+    assert not told.stated
+
+
+def test_a_line_that_says_more_than_the_firm_stays():
+    officer = section(
+        "dpo", "Karl Ott (Muster UG), k@muster.example", "Muster UG hilft"
+    )
+    read(section("controller", "Regen GmbH"), officer)
+    assert officer.facts["organisation"] == "Muster UG"
+    assert officer.text == "Muster UG hilft"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ombudet heter Ann Holt och hämtas in utifrån, Klara Råd AB står för det.",
+        "Ann Holt sits in the offices of Klara Råd AB: ann@x.example.",
+        "Klara Råd AB har lovat oss Ann Holt: ann@x.example.",
+    ],
+)
+def test_the_only_firm_beside_an_officer_is_hers(told):
+    officer = section("dpo", told)
+    read(section("controller", "Regn Ab"), officer)
+    assert officer.facts["organisation"] == "Klara Råd AB"
+    assert officer.text == told
+
+
+def test_of_two_firms_beside_an_officer_nobody_knows_whose_she_is():
+    told = "Ann Holt deals with Klara Råd AB and Mulen Drift AB: ann@x.example."
+    officer = section("dpo", told)
+    read(section("controller", "Regn Ab"), officer)
+    assert "organisation" not in officer.facts
 
 
 def test_who_stands_below_the_firm_is_the_person():
@@ -42,7 +75,7 @@ def test_who_stands_below_the_firm_is_the_person():
     read(section("controller", "Asunto Oy Koivu"), contact)
     assert contact.facts["name"] == "Kari Malli"
     assert contact.facts["organisation"] == "Sade Isännöinti Oy"
-    assert contact.text == "Sade Isännöinti Oy"
+    assert contact.text == ""
 
 
 def test_everybody_is_with_the_controller():
@@ -174,3 +207,34 @@ def test_a_long_word_for_what_she_does_is_no_first_name():
     read(section("controller", "Sade ry"), contact)
     assert contact.facts["name"] == "Maija-Liisa Malli"
     assert contact.facts["role"] == "Pentuvälittäjä"
+
+
+def test_a_heading_may_say_what_she_does_and_that_she_is_the_contact():
+    contact = section(
+        "contact_person", "Ann Holt, ann@x.example", heading="Projektledare och kontakt"
+    )
+    read(section("controller", "Regn AB"), contact)
+    assert contact.facts["role"] == "Projektledare"
+
+
+def test_a_firm_may_be_told_of_whom_was_named_before():
+    officer = section(
+        "dpo",
+        "It is Ann Holt. Since 2021 she is lent by Clear Ltd to us: a@x.example",
+    )
+    read(section("controller", "Oak Bakery Ltd"), officer)
+    assert officer.facts["organisation"] == "Clear Ltd"
+
+
+def test_what_reaches_the_controller_is_stated_where_its_words_are_put_back():
+    own = section("controller", "Rain Ltd", "3 Mill Lane, Oxby OX1 2AB")
+    contact = section("contact_person", "Rain Ltd", "hi@rain.example", "3 Mill Lane")
+    particulars, recognised = read(own, contact)
+    assert "hi@rain.example" in contact.text
+    told = [item.fact for item in recognised.messages if item.code == "fact-stated"]
+    assert "contact_person.email" in told
+    assert all(
+        item.stated
+        for item in particulars.evidence
+        if item.fact == "contact_person.email"
+    )

@@ -1,4 +1,11 @@
-from wagtail_privacy.importing.facts.pieces import facts_of, pieces_of, rest_of
+import pytest
+
+from wagtail_privacy.importing.facts.pieces import (
+    facts_of,
+    is_field,
+    pieces_of,
+    rest_of,
+)
 from wagtail_privacy.importing.patterns.fact_patterns import spans_of
 
 
@@ -27,3 +34,46 @@ def test_what_a_template_says_belongs_there_is_no_fact():
         "postal_code",
         "city",
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Muut yhteystiedot (esim. puhelin virka-aikana, sähköpostiosoite)",
+        "Osoite (katu, postitoimipaikka)",
+        "Övriga kontaktuppgifter (t.ex. telefon under tjänstetid):",
+        "Other contact details (such as telephone)",
+        "Anschrift (Straße, Ort)",
+    ],
+)
+def test_the_name_of_a_field_and_its_hint_are_a_label(text):
+    assert is_field(text)
+    assert pieces_of(text, []) == ([], [(text, False)])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oak Club (Yorkshire)",
+        "Telephone (01632 555 018)",
+        "Address (office@oak.example)",
+        "Other boats (such as canoes)",
+        "a (" * 40_000,
+    ],
+)
+def test_other_words_in_brackets_make_no_field(text):
+    assert not is_field(text)
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("Enterprise identification number: 556012-5790", "number"),
+        ("Post- och besöksadress: Storgatan 7, 453 30 Lysekil", "besöksadress"),
+        ("Company/VAT number: 556012-5790", "Company/VAT"),
+    ],
+)
+def test_what_a_number_or_two_things_are_called_is_one_label(line, label):
+    pieces, labels = pieces_of(line, spans_of(line))
+    assert not pieces
+    assert label in labels[0][0]

@@ -75,3 +75,15 @@ def test_a_short_line_goes_on_with_the_word_that_joins_it_to_the_next():
     assert paragraphs(text)[-1] == joined
     apart = f"{WRAPPED}\n\nSails\nor write to ann@rain.example."
     assert paragraphs(apart)[-2] == "Sails"
+
+
+@pytest.mark.parametrize(
+    "dated", ["Uppgjord 17.4.2023", "Laadittu 1.2.2024", "Last revised 2 May 2023"]
+)
+def test_a_date_below_a_title_far_to_the_right_is_a_line_of_its_own(dated):
+    indent = " " * 42
+    head = f"{indent}DESCRIPTION OF BOATS\n{indent}{dated}"
+    found = [text.strip() for text in paragraphs(f"{head}\n\n{WRAPPED}")]
+    assert found[:2] == ["DESCRIPTION OF BOATS", dated]
+    broken = WRAPPED.replace("six years, as the law", "six years, as of 1.2.2024 law")
+    assert len(paragraphs(broken)) == 1

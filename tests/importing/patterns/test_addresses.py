@@ -275,3 +275,70 @@ def test_a_name_is_no_house_and_a_direction_no_code(line, street):
 def test_what_only_looks_like_a_place(line):
     assert "city" not in places(line)
     assert places(line).get("street") in {None, "12 Mill Lane"}
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "Unser Haus ist in der Talgasse 8 in 6020 Innsbruck.",
+            "Talgasse 8|6020|Innsbruck",
+        ),
+        ("vid Ekvägen 12 i 123 45 Ekby", "Ekvägen 12|123 45|Ekby"),
+        ("Rådhusgade 3, 2. sal, 5000 Odense C", "Rådhusgade 3, 2. sal|5000|Odense C"),
+        ("40 Elm Street, PMB 12, Salem, OR 97301", "40 Elm Street, PMB 12|97301|Salem"),
+        ("toimisto on Koivukatu 4:ssä, 20999 Koivula", "Koivukatu 4|20999|Koivula"),
+    ],
+)
+def test_a_sentence_tells_an_address_too(line, expected):
+    found = places(line)
+    told = "|".join(found[key] for key in ("street", "postal_code", "city"))
+    assert told == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("på Hamngatan 3 i Borgå, 06100, och", ("Hamngatan 3", "Borgå", "06100")),
+        ("in 5020 Salzburg, Lindengasse 7", ("Lindengasse 7", "Salzburg", "5020")),
+        ("Wir sind in 5020 Salzburg daheim", (None, None, None)),
+    ],
+)
+def test_a_town_may_stand_before_its_code_or_its_street(line, expected):
+    found = {span.key: span.value for span in spans_of(line)}
+    assert tuple(map(found.get, ("street", "city", "postal_code"))) == expected
+
+
+def test_a_body_is_no_house():
+    line = "The University of Oxby, Castle Road, Oxby OX1 2AB"
+    assert "Castle Road" in [span.value for span in spans_of(line)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Kansliet ligger på Norra Ågatan 7 C i Mölndal, postnummer 431 35.",
+            {"street": "Norra Ågatan 7 C", "city": "Mölndal", "postal_code": "431 35"},
+        ),
+        (
+            "Vi träffas på Hamnplan 5 i Jakobstad (68600).",
+            {"street": "Hamnplan 5", "city": "Jakobstad", "postal_code": "68600"},
+        ),
+        (
+            "You find us at 9 Quarry Lane in Oxby (postcode OX1 2AB).",
+            {"street": "9 Quarry Lane", "city": "Oxby", "postal_code": "OX1 2AB"},
+        ),
+        (
+            "Wir sind in der Seegasse 8 in Thun, Postleitzahl 3600.",
+            {"street": "Seegasse 8", "city": "Thun", "postal_code": "3600"},
+        ),
+    ],
+)
+def test_prose_may_have_the_code_behind_the_town(sentence, expected):
+    assert {span.key: span.value for span in spans_of(sentence)} == expected
+
+
+def test_what_a_code_is_called_is_no_street():
+    assert not [s for s in spans_of("Postleitzahl 3600") if s.key == "street"]
+    assert not [s for s in spans_of("Vi var 28 i Oxby 2024") if s.key == "city"]

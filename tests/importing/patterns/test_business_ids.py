@@ -1,6 +1,9 @@
 import pytest
 
-from wagtail_privacy.importing.patterns.business_ids import find_business_ids
+from wagtail_privacy.importing.patterns.business_ids import (
+    country_of,
+    find_business_ids,
+)
 
 
 @pytest.mark.parametrize(
@@ -63,3 +66,27 @@ def test_the_registers_of_britain_have_numbers(line, number):
 def test_neighbours_have_registers_too():
     found = next(find_business_ids("We are in the trade register under KvK 00555123."))
     assert found.value == "00555123"
+
+
+@pytest.mark.parametrize(
+    ("line", "number"),
+    [
+        ("limited by guarantee (registered in Scotland, SC654321)", "SC654321"),
+        ("a partnership, OC412345, in Leeds", "OC412345"),
+        ("the trust is a body of Belfast (NI612345)", "NI612345"),
+        ("a registered charity in England and Wales (1198765)", "1198765"),
+        ("an Ohio nonprofit, EIN 31-1234567", "311234567"),
+    ],
+)
+def test_a_number_may_stand_apart_from_its_label(line, number):
+    assert [found.value for found in find_business_ids(line)] == [number]
+
+
+def test_a_number_that_nobody_can_check_is_of_no_country():
+    assert not country_of("SC654321")
+    assert country_of("9551403-8") == "FI"
+
+
+@pytest.mark.parametrize("line", ["model SC12345 and NC-1234567", "31-1234567"])
+def test_other_signs_and_digits_are_no_register(line):
+    assert not list(find_business_ids(line))

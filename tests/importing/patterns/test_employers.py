@@ -2,6 +2,7 @@ import pytest
 
 from wagtail_privacy.importing.patterns.employers import (
     employer_beside,
+    firm_before,
     firm_of,
     lending_firm,
 )
@@ -22,6 +23,15 @@ from wagtail_privacy.importing.patterns.employers import (
         ("Ombud är Ann Example, jurist, Exempel Juridik AB", "Exempel Juridik AB"),
         ("Ann Example (Exempel Juridik AB)", "Exempel Juridik AB"),
         ("Sample Ltd’s Ann Example is our officer", "Sample Ltd"),
+        ("Ann Example of the law firm Sample & Co, at", "Sample & Co"),
+        ("Ombud är Ann Example vid byrån Exempelrätt, och", "Exempelrätt"),
+        ("Ann Example vid Exempels kyrkliga byrå, tfn", "Exempels kyrkliga byrå"),
+        ("Ann Example of the Hill Support Unit and her", "Hill Support Unit"),
+        ("Ann Example Malli Oy:stä", "Malli Oy"),
+        ("Malli Oy, jossa asioita hoitaa Ann Example", "Malli Oy"),
+        ("aus der Kanzlei: Ann Example, Kanzlei Muster inne,", "Kanzlei Muster"),
+        ("Ann Example from Samplify, ann@samplify.example", "Samplify"),
+        ("Ann Example vom Schulamt, ann@schulamt.example", ""),
         ("Ann Example, 4 Main Street, Town", ""),
         ("Ann Example from the office answers", ""),
     ],
@@ -54,3 +64,39 @@ def test_a_sentence_says_who_lends_an_officer(sentence, firm):
 
 def test_an_office_of_partners_is_no_post():
     assert firm_of("Kanzlei Muster & Partner", public=True)
+
+
+@pytest.mark.parametrize(
+    ("before", "told", "firm"),
+    [
+        (
+            "We have engaged Sample Partners LLP as our external officer",
+            "Your contact is Ann Example",
+            "Sample Partners LLP",
+        ),
+        (
+            "Die Gemeinde lässt sich von der Muster Beratung GmbH unterstützen",
+            "Benannt ist dort Ann Example",
+            "Muster Beratung GmbH",
+        ),
+        (
+            "Kommunen delar dataskyddsombud genom Exempels kommunalförbund",
+            "Ombudet heter Ann Example",
+            "Exempels kommunalförbund",
+        ),
+        ("We belong to Sample Group plc", "Our officer is Ann Example", ""),
+        (
+            "Vi har utsett Advokatbyrån Prov & Co till dataskyddsombud",
+            "Uppdraget sköts av Ann Example",
+            "Advokatbyrån Prov & Co",
+        ),
+        (
+            "Als Datenschutzbeauftragte ist die Kanzlei Muster & Partner bestellt",
+            "Ansprechpartnerin dort ist Ann Example",
+            "Kanzlei Muster & Partner",
+        ),
+        ("We have a Data Protection Officer", "She is called Ann Example", ""),
+    ],
+)
+def test_the_sentence_before_names_the_firm_of_an_officer(before, told, firm):
+    assert firm_before(before, told) == firm

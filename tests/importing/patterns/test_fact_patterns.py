@@ -142,3 +142,10 @@ def test_companies_are_known_by_their_form(name, is_company):
 )
 def test_numbers_of_accounts_and_files_are_no_phones(line):
     assert not [span for span in spans_of(line) if span.key == "phone"]
+
+
+@pytest.mark.parametrize(
+    "line", ["Kontoret har 08-555 100 20", "our accountants: 01632 555 010"]
+)
+def test_an_office_is_no_account(line):
+    assert [span.key for span in spans_of(line)] == ["phone"]

@@ -1,6 +1,10 @@
 import pytest
 
-from wagtail_privacy.importing.patterns.labelled_rows import place_in, row_of
+from wagtail_privacy.importing.patterns.labelled_rows import (
+    is_label_of_name,
+    place_in,
+    row_of,
+)
 
 
 @pytest.mark.parametrize(
@@ -114,3 +118,31 @@ def test_a_dash_or_an_unknown_label_may_stand_before_a_company(line):
 def test_a_sign_before_the_owner_is_no_label():
     assert row_of("Knopf24 – Ina Regen e.K.") is None
     assert row_of("Controller – Rain Ltd").value == "Rain Ltd"
+
+
+def test_a_label_of_a_name_may_stand_alone():
+    assert is_label_of_name("Ansvarig")
+    assert is_label_of_name("Verein")
+    assert is_label_of_name("Bolag")
+    assert is_label_of_name("Legal name:")
+    assert not is_label_of_name("Ansvarig Byggare AB")
+
+
+@pytest.mark.parametrize(
+    ("line", "key"),
+    [
+        ("Postal code and town: 40199 Oxby", "city"),
+        ("PLZ & Stadt: 12345 Neustadt", "city"),
+        ("Postinumero ja kaupunki: 40199 Kylä", "city"),
+        ("Gatuadress / ort: Storgatan 7", "city"),
+    ],
+)
+def test_a_label_may_announce_two_parts_of_an_address(line, key):
+    assert row_of(line).key == key
+
+
+def test_the_label_of_a_name_or_a_number_is_no_name():
+    assert is_label_of_name("Trading name:")
+    assert is_label_of_name("Företagets FO-nummer")
+    assert not is_label_of_name("Rain Number Works")
+    assert not is_label_of_name("User name")

@@ -5,6 +5,9 @@ import pytest
 from wagtail_privacy.importing.patterns.named_parties import (
     called_in,
     country_told,
+    is_about_officer,
+    is_lead,
+    is_of_officer,
     lacks_officer,
     name_alone,
     named_in,
@@ -52,11 +55,32 @@ def test_who_leads_in_a_club_is_whom_to_ask():
         "Vi har inget dataskyddsombud.",
         "Meillä ei ole tietosuojavastaavaa.",
         "Wir haben keinen Datenschutzbeauftragten.",
+        "Einen Datenschutzbeauftragten brauchen wir nicht.",
+        "Dataskyddsombud har vi inget.",
+        "Något dataskyddsombud behöver en så liten förening inte ha.",
+        "Tietosuojavastaavaa emme ole nimittäneet.",
+        "A data protection officer is not required here.",
     ],
 )
 def test_a_notice_says_that_there_is_no_officer(text):
     assert lacks_officer(text)
     assert not lacks_officer("Our data protection officer is Ann Holt.")
+
+
+def test_a_sentence_without_an_officer_is_about_none():
+    assert is_of_officer("Our data protection officer is Ann Holt.")
+    assert not is_of_officer("We have no data protection officer.")
+    assert not is_of_officer("Our privacy lead is Ann Holt.")
+
+
+def test_a_lead_on_privacy_is_an_officer_only_if_the_text_says_so():
+    assert is_lead("Reaching our Privacy Officer", "Ann Holt, ann@rain.example")
+    assert not is_lead("Our Privacy Officer", "We have designated Ann Holt.")
+    assert is_lead("Privacy Manager", "Ann Holt serves as Privacy Manager of the club.")
+    assert not is_lead("Privacy Officer", "The board nominated her as Privacy Officer.")
+    assert not is_lead("Our baker", "Ann Holt, ann@rain.example")
+    assert is_about_officer("Data protection officer")
+    assert not is_about_officer("Data Protection Lead")
 
 
 def test_a_name_alone_is_an_answer_if_the_next_sentence_goes_on():

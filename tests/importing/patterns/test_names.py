@@ -119,3 +119,13 @@ def test_no_verb_is_in_a_name(words):
 def test_a_comma_in_a_placeholder_cuts_nothing():
     blank = "[NAME EINTRAGEN, SONST LÖSCHEN]"
     assert names_apart([blank]) == [blank]
+
+
+def test_a_form_behind_a_comma_belongs_to_the_name():
+    assert names_apart(["Plum Learning, Inc."]) == ["Plum Learning, Inc."]
+
+
+def test_a_firm_is_called_by_its_owners_too():
+    whole = "Puodin salonki Vanamo, Virtanen & Malli Ky"
+    assert names_apart([whole]) == [whole]
+    assert len(names_apart(["Ann Example, Rain & Moe Ltd"])) == 2

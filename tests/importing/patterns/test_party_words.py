@@ -122,3 +122,34 @@ def test_a_sentence_may_be_of_another_company():
     assert is_of_another("We host at Cloud Ltd, 5 Road", "Rain Ltd")
     assert not is_of_another("Rain Ltd (Cloud Ltd before)", "Rain Ltd")
     assert not is_of_another("We are at 5 Road", "Rain Ltd")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        (
+            "Rekisterinpitäjä on Koivulan seurakunta neuvostonsa kautta",
+            "Koivulan seurakunta",
+        ),
+        (
+            "The controller is Oxby Town Council acting through its clerk",
+            "Oxby Town Council",
+        ),
+        (
+            "Verantwortlich ist der Turnverein Aue vertreten durch den Vorstand",
+            "Turnverein Aue",
+        ),
+        (
+            "Vård- och omsorgsnämnden är personuppgiftsansvarig",
+            "Vård- och omsorgsnämnden",
+        ),
+    ],
+)
+def test_through_whom_a_body_acts_is_no_part_of_its_name(sentence, name):
+    assert organisation_in(sentence, own=True) == name
+
+
+def test_the_business_of_who_introduces_herself_is_the_name():
+    assert introduced_in("Ich heiße Ina Regen und führe die Töpferei Regen") == (
+        "Töpferei Regen"
+    )

@@ -2,6 +2,7 @@ import pytest
 
 from wagtail_privacy.importing.patterns.person_words import (
     first_name_before,
+    is_bare_role,
     person_in,
     person_of,
 )
@@ -72,3 +73,17 @@ def test_a_first_name_alone_stands_right_before_the_address():
     assert first_name_before("Frågor besvaras av Hilma på lagret: ") == "Hilma"
     assert first_name_before("Schreib an Datenschutz (") == ""
     assert first_name_before("Write to Support: ") == ""
+    assert first_name_before("Write to Priya at ") == "Priya"
+    assert first_name_before("Write to Reception at ") == ""
+
+
+def test_the_firm_behind_a_name_is_no_part_of_it():
+    text = "Tietosuojavastaavana toimii Ann Malli Lakiapu Oy:stä"
+    assert person_in(text) == "Ann Malli"
+
+
+def test_a_post_is_bare_where_no_words_around_it_name_who_has_it():
+    assert is_bare_role("Head of Volunteers")
+    assert is_bare_role("kanslichef")
+    assert not is_bare_role("Titta in hos kanslichef Åsa Ek")
+    assert not is_bare_role("Pop in on our office manager Ann Example")

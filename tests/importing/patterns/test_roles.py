@@ -86,3 +86,41 @@ def test_hostile_text_is_looked_at_once():
 )
 def test_privacy_officers_deputies_and_ranks(sentence, role):
     assert role_beside(sentence, "Ann Example") == role
+
+
+def test_a_trust_in_a_post_is_no_company():
+    text = "Questions land with Ann Example, Privacy & Trust Lead: privacy@"
+    assert role_beside(text, "Ann Example") == "Privacy & Trust Lead"
+
+
+def test_a_finnish_verb_before_a_post_is_no_part_of_it():
+    text = "Pyynnöt osoitetaan myyntipäällikkö Ann Examplelle"
+    assert role_beside(text, "Ann Example") == "myyntipäällikkö"
+    text = "Siitä vastaa meillä henkilöstöpäällikkö Ann Example"
+    assert role_beside(text, "Ann Example") == "henkilöstöpäällikkö"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("Föreningarnas vice ordförande Ann Example svarar", "vice ordförande"),
+        ("Nämndens sekreterare, Ann Example, svarar", "Nämndens sekreterare"),
+        ("Museets intendent, Ann Example, svarar", "intendent"),
+        ("Rekisteristä huolehtii rehtori Ann Example", "rehtori"),
+        ("Asiaa hoitelee ja kertaa kanslisti Ann Example", "kanslisti"),
+        ("Ann Example, Kassierin beim Dachverband, hilft", "Kassierin"),
+        ("Our compliance lead is called Ann Example, mail", "compliance lead"),
+        ("Tiedoista huolehtii äänetön yhtiömies Ann Example", "äänetön yhtiömies"),
+        ("Events manager Ann Example", "Events manager"),
+        ("Our assets officer Ann Example", "assets officer"),
+    ],
+)
+def test_whose_she_is_and_where_is_no_part_of_a_post(sentence, role):
+    assert role_beside(sentence, "Ann Example") == role
+
+
+def test_who_leads_on_privacy_may_have_a_post_besides():
+    text = "Our Data Protection Lead is Ann Example, the Bursar, who"
+    assert role_beside(text, "Ann Example") == "Bursar"
+    text = "Our Data Protection Lead is Ann Example, at privacy@"
+    assert role_beside(text, "Ann Example") == "Data Protection Lead"

@@ -35,3 +35,8 @@ def test_an_address_that_is_none_breaks_nothing_off(website):
 def test_who_is_called_an_ombudsman_is_one():
     assert names_authority("The Data Protection Ombudsman, P.O. Box 800")
     assert not names_authority("The office of Fernhill Ltd")
+
+
+def test_who_is_an_ombudsman_for_an_association_is_no_authority():
+    assert not names_authority("Frågor går till fondens ombudsman Ann Exempel")
+    assert names_authority("You may turn to the Ombudsman, too")

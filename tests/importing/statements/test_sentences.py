@@ -104,3 +104,12 @@ def test_initials_end_no_sentence():
         "It is run by A. Moe",
         "We are glad",
     ]
+
+
+def test_the_point_of_a_form_is_its_own():
+    line = "Das ist der Verein Nord e. V. (Amtsgericht Aue). Er heißt Nord e. V."
+    assert texts(paragraph(line)) == [
+        "Das ist der Verein Nord e. V. (Amtsgericht Aue)",
+        "Er heißt Nord e. V.",
+    ]
+    assert texts(paragraph("Ask Rain Ltd. We do.")) == ["Ask Rain Ltd", "We do"]

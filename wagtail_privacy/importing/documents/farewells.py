@@ -11,7 +11,7 @@ from wagtail_privacy.importing.folding import fold
 from wagtail_privacy.importing.headings.frontmatter import is_greeting
 from wagtail_privacy.importing.outline import Block, Kind
 from wagtail_privacy.importing.patterns.date_lines import date_line
-from wagtail_privacy.importing.patterns.names import is_person
+from wagtail_privacy.importing.patterns.names import is_company, is_person
 
 
 #: More blocks follow no farewell; so long is one, or the line of who signs.
@@ -44,9 +44,9 @@ def farewells(blocks: Sequence[Block], language: str) -> frozenset[int]:
         last = min(len(blocks), end + _MAX_SIGNED)
         while end < last and _signs(blocks[end], language):
             end += 1
-        if wishes and end < len(blocks) and _TELLING.search(blocks[end].text):
-            # Whose address follows: “Sample Ltd” above “3 Mill Lane”.
-            end = end if date_line(blocks[end].text, language) else index + 1
+        told = end < len(blocks) and not date_line(blocks[end].text, language)
+        if wishes and told and any(is_company(it.text) for it in blocks[index:end]):
+            end = index + 1  # Whose address follows: “Sample Ltd” above “3 Mill Lane”.
         return frozenset(range(index, end))
     return frozenset()
 

@@ -11,11 +11,12 @@ from wagtail_privacy.importing.patterns.addresses import (
     is_code,
     is_county,
     is_town,
-    is_town_code,
 )
 from wagtail_privacy.importing.patterns.british_streets import is_house, is_unit
 from wagtail_privacy.importing.patterns.countries import country_code
 from wagtail_privacy.importing.patterns.fact_patterns import spans_of
+from wagtail_privacy.importing.patterns.labelled_rows import place_in, row_of
+from wagtail_privacy.importing.patterns.postal_codes import is_town_code
 from wagtail_privacy.importing.patterns.towns_first import is_town_below
 
 
@@ -32,6 +33,9 @@ def address_lines(blocks: Iterable[Block]) -> list[Block]:
     lines: list[Block] = []
     for block in blocks:
         before = lines[-1] if lines else None
+        if before and before.kind is Kind.LABEL and (row := _row(before, block)):
+            lines[-1] = row
+            continue
         short = before and _is_line(before) and _is_line(block)
         if before and _announces_number(before.text) and _NUMBER.fullmatch(block.text):
             lines[-1] = block.saying(f"{before.text.rstrip(' :')}: {block.text}")
@@ -40,6 +44,37 @@ def address_lines(blocks: Iterable[Block]) -> list[Block]:
         else:
             lines.append(block)
     return lines
+
+
+def _row(label: Block, value: Block) -> Block | None:
+    """A label and the value below it as one row, if no label of facts tells it.
+
+    “Position” above “Quality Manager”, “Country” above “Finland”.
+    """
+    if value.kind is not Kind.PARAGRAPH or len(value.text) > _LONGEST:
+        return None
+    text = f"{label.text.rstrip(' :')}: {value.text}"
+    row = row_of(text, of_person=True)
+    told = row is not None and row.key != "name"
+    told = told and (place_in(row) or _is_place(row.value))
+    told = told or _is_number(value.text)
+    return value.saying(text) if told else None
+
+
+def _is_place(value: str) -> bool:
+    """True for a code and its town, in one row: “40199 Oxby”."""
+    spans = spans_of(value)
+    return bool(spans) and all(span.key in _PLACES for span in spans)
+
+
+def _is_number(value: str) -> bool:
+    """True for a business id and nothing else: the label is that of the number."""
+    spans = spans_of(value)
+    whole = len(spans) == 1 and spans[0].key == "business_id" and spans[0].right
+    return whole and len(value.strip()) == spans[0].end - spans[0].start
+
+
+_PLACES = ("street", "postal_code", "city", "country")
 
 
 def _joined(above: str, text: str) -> str:

@@ -18,6 +18,7 @@ from wagtail_privacy.importing.patterns.person_words import (
     person_of,
     without_turning,
 )
+from wagtail_privacy.importing.patterns.proper_names import can_be_name
 
 
 #: What a name goes on with in small letters, in the four languages.
@@ -44,6 +45,12 @@ _BODY = re.compile(r"The [A-Z]\w+(?: [A-Z]\w+)? of (?:the )?[A-Z]")
 _BARE = re.compile(
     rf"(?:{_WORD})(?: (?:(?:{_SMALL} ){{0,2}}{_WORD})){{0,3}}"
     r"(?: (?:gård|torg|gränd|by|kartano|tila))?, ?"
+)
+#: “Sitz in 6060 Hall in Tirol” is where, and not who.
+_PLACED = re.compile(
+    r"(?<!\w)(?:Sitz|Büro|Kanzlei|Ordination|Adresse|Anschrift|säte|office|seat)"
+    r" (?:in|i|at) "
+    r"|(?<!\w)(?:in|i) \d{4,5} [A-ZÀ-Þ]"
 )
 #: Through whom or to whose hands the post goes: that is nobody's name.
 CARE = re.compile(r"(?:c/o|C/O|z\. ?Hd\.?|Attn|Att|ATTN|FAO|℅)(?!\w)")
@@ -72,7 +79,7 @@ def name_before_address(text: str, spans: list[Span]) -> str:
     if opens and _NAME.fullmatch(parts[0]):
         parts = parts[:1]
     for part in reversed(parts):
-        if CARE.match(part.strip()):
+        if CARE.match(part.strip()) or _PLACED.search(part):
             continue
         found = _NAME.search(part.strip())
         if not found or (role_pattern().search(part) and not _BODY.match(part.strip())):
@@ -81,6 +88,33 @@ def name_before_address(text: str, spans: list[Span]) -> str:
         if len(name) > _LEAST and (" " in name or is_company(name)):
             return name
     return ""
+
+
+def places_of_agent(text: str, spans: list[Span], own: str) -> set[str]:
+    """The parts of an address that is theirs by whom something is done to ``own``.
+
+    “We are audited by Sample Accounts, 3 Mill Lane, …”: a name without a form is one,
+    too, where another is known.
+    """
+    found: set[str] = set()
+    place = 0
+    for span in spans if own else ():
+        if span.key not in _PLACES:
+            continue
+        agent = _AGENT.search(text[max(0, span.start - _BEFORE) : span.start])
+        theirs = agent and not (own in agent["name"] or agent["name"] in own)
+        near = found and span.start - place <= _LEAST
+        if theirs or near:
+            found.add(span.value)
+            place = span.end
+    return found
+
+
+_PLACES = ("street", "postal_code", "city", "country")
+_AGENT = re.compile(
+    r" (?:av|by|von|vom|durch)(?: (?:the|der|die|den|dem))? "
+    r"(?P<name>[A-ZÀ-ÖØ-ÞŠŽ][^,.;:()]{2,60})[,(] ?\Z"
+)
 
 
 def bare_street(text: str, spans: list[Span]) -> str:
@@ -106,6 +140,8 @@ def name_of_mailbox(text: str, spans: list[Span]) -> str:
     if not boxes:
         return ""
     for found in _PERSON.finditer(text[:_LONGEST]):
+        if not can_be_name(found[0]):
+            continue  # “Den Vorstand erreicht man unter vorstand@…”.
         words = [word.strip(".,").casefold() for word in found[0].split()]
         if any(_is_in(word, box.casefold()) for word in words for box in boxes):
             name = without_turning(found[0])

@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from wagtail_privacy.importing.cues import words_of_all
 from wagtail_privacy.importing.evidence import Evidence
+from wagtail_privacy.importing.facts.asked import find_asked
 from wagtail_privacy.importing.facts.identity import Reading, read_party
+from wagtail_privacy.importing.facts.own_particulars import name_particulars
 from wagtail_privacy.importing.facts.parties import read_stated
 from wagtail_privacy.importing.messages import ImportMessage
 from wagtail_privacy.importing.numbering import NUMBERING
@@ -15,20 +17,27 @@ from wagtail_privacy.importing.outline import Kind
 from wagtail_privacy.importing.patterns.labelled_rows import row_of
 from wagtail_privacy.importing.patterns.named_parties import (
     is_about_officer,
+    is_lead,
     lacks_officer,
 )
 from wagtail_privacy.importing.patterns.names import is_company, is_person
 from wagtail_privacy.importing.patterns.party_words import PARTIES
+from wagtail_privacy.importing.patterns.person_signs import (
+    is_of_others,
+    tells_of_privacy,
+)
 from wagtail_privacy.importing.patterns.person_words import asks_in
 from wagtail_privacy.importing.recognition import Recognised
 from wagtail_privacy.importing.sections import FoundSection
+from wagtail_privacy.importing.statements.authority_words import names_authority
 
 
 def assign_sections(recognised: Recognised) -> None:
     """Give the sections about a party the type of the party that they are about."""
     _name_controller(recognised)
+    particulars = name_particulars(recognised)
     _name_asked(recognised)
-    _name_contact(recognised)
+    _name_contact(recognised, particulars)
     _leave_to_reached(recognised)
     _name_officer(recognised)
     _adopt_rows(recognised)
@@ -106,8 +115,7 @@ def _name_asked(recognised: Recognised) -> None:
     if any(item.type == "contact_person" for item in sections):
         return
     for section in sections:
-        said = section.type == "dpo" and not is_about_officer(section.heading)
-        if said and lacks_officer(section.text) and _is_asked(section):
+        if section.type == "dpo" and _is_no_officer(section):
             section.type = "contact_person"
             return
     loose = [item for item in sections if item.type == "other_information"]
@@ -116,33 +124,52 @@ def _name_asked(recognised: Recognised) -> None:
         asked[0].type = "contact_person"
 
 
+def _is_no_officer(section: FoundSection) -> bool:
+    """True for who is asked although there is no officer, or is no officer by law."""
+    if is_about_officer(section.heading):
+        return False
+    if is_lead(section.heading, section.text):
+        return True
+    return lacks_officer(section.text) and _is_asked(section)
+
+
 def _is_asked(section: FoundSection) -> bool:
     """True for a few sentences that name a person and give her mailbox or phone."""
     first = next((item for item in section.blocks if item.text), None)
     if first is None or len(section.text) > _MAX_ASKED or not section.heading:
         return False
-    if PARTIES["controller"].search(section.text):
+    if PARTIES["controller"].search(section.text) or names_authority(section.text):
+        return False
+    if _is_of_makers(section):
         return False
     as_contact = replace(section, type="contact_person")
-    return _is_reached(_said(as_contact, "contact_person"))
+    if _is_reached(_said(as_contact, "contact_person")):
+        return True
+    asked = find_asked([replace(section, type="other_information")])
+    return asked is not None and bool(asked.reached)
+
+
+def _is_of_makers(section: FoundSection) -> bool:
+    """True for “The website is made by Ann Example, …”."""
+    return is_of_others(section.text) and not tells_of_privacy(section.text)
 
 
 _MAX_ASKED = 500
 
 
-def _name_contact(recognised: Recognised) -> None:
+def _name_contact(recognised: Recognised, own: FoundSection | None) -> None:
     """A second section of the controller that names a person is the contact's.
 
     It is if no section is, and if the person can be reached: “The lead researcher is
-    Ann Example, ann@…”.
+    Ann Example, ann@…”. That of the ``own`` particulars is not.
     """
     sections = recognised.sections
     if any(item.type == "contact_person" for item in sections):
         return
-    own = [item for item in sections if item.type == "controller" and item.blocks]
+    ours = [item for item in sections if item.type == "controller" and item.blocks]
     loose = [item for item in sections if item.type == "other_information"]
-    for section in [*own[1:], *filter(_asks_or_lists, loose)]:
-        if _is_reached(_facts_of_person(section)):
+    for section in [*ours[1:], *filter(_asks_or_lists, loose)]:
+        if section is not own and _is_reached(_facts_of_person(section)):
             section.type = "contact_person"
             return
 
@@ -156,6 +183,8 @@ def _facts_of_person(section: FoundSection) -> dict[str, str]:
 def _asks_or_lists(section: FoundSection) -> bool:
     """True if a few lines are a person and how to reach her, or where questions go."""
     if not section.heading or not 0 < len(section.blocks) <= _FEW_BLOCKS:
+        return False
+    if _is_of_makers(section):
         return False
     if any(map(asks_in, (block.text for block in section.blocks))):
         return True

@@ -63,7 +63,10 @@ def _read(lines: Sequence[Block], title: str, known: str, *, alone: bool) -> Sta
     reading = read_party(FoundSection("controller", blocks=list(lines)))
     facts, stated = reading.facts, Stated()
     name = facts.get("name", "")
-    begins = bool(name) and lines[0].text.lstrip(" ©–-").startswith(name)
+    if (own := _YOURS.sub("", name)) and is_company(own):
+        name = facts["name"] = own
+    begins = bool(name) and _YOURS.sub("", lines[0].text.lstrip(" ©–-"))
+    begins = bool(begins) and begins.startswith(name)
     if not begins or "postal_code" not in facts or len(reading.blocks) > 1:
         return stated
     full = alone and "street" in facts and bool(facts.keys() & {"email", "phone"})
@@ -72,6 +75,10 @@ def _read(lines: Sequence[Block], title: str, known: str, *, alone: bool) -> Sta
             if key != "role":
                 stated.add(key, facts[key], Sentence(block.text, block.line))
     return stated
+
+
+#: “Ihr Reisebüro Example e. K.”: who signs politely.
+_YOURS = re.compile(r"\A(?:Ihre?|Eure?|Your|Er|Ert|Teidän) (?=[A-ZÀ-Þ])")
 
 
 def find_around(texts: Iterable[str], name: str) -> Stated:
@@ -100,20 +107,33 @@ _COPYRIGHT = re.compile(
 def find_signed(texts: Iterable[str], name: str) -> Stated:
     """How to reach who is called ``name``, in a line around the notice that she begins.
 
-    “Oxby Scout Group * Registered charity * Tel. …” is the signature of a message.
+    “Oxby Scout Group * Registered charity * Tel. …” is the signature of a message, and
+    “From: Oxby Scout Group <post@…>” its head.
     """
     stated = Stated()
     for text in texts:
         line = _COPYRIGHT.sub("", text[:_MAX_LINE]).strip(" ,-–*|")
+        line = _SENDER.sub("", line, count=1)
         if not line.startswith(name) or has_end(line) or names_authority(line):
             continue
         for span in spans_of(line):
             before = _SIGNS.split(line[len(name) : span.start])[-1]
             plain = not any(map(str.isalnum, label_pattern().sub("", before)))
-            if span.right and plain and span.key in {"email", "phone"}:
+            reached = span.key in {"email", "phone"} and not _MUTE.match(span.value)
+            if span.right and plain and reached:
                 stated.add(span.key, span.value, Sentence(text, 0))
     return stated
 
 
+#: The head of a message says who sends it; to some of them nobody can answer.
+_SENDER = re.compile(
+    r"\A(?:Från|Avsändare|Svara till|From|Sender|Reply-to|Von|Absender(?:in)?"
+    r"|Antwort an|Lähettäjä|Vastausosoite)\s?:\s*[\"“]?",
+    re.IGNORECASE,
+)
+_MUTE = re.compile(
+    r"(?:no-?reply|do-?not-?reply|nicht-?antworten|ei-?vasta\w*|svara-?inte)",
+    re.IGNORECASE,
+)
 #: Between the parts of a line: what stands between two says what the second is.
 _SIGNS = re.compile(r"[,*|·•–;(]|\s-\s")

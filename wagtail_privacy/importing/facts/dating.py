@@ -96,9 +96,13 @@ def _cut(block: Block, start: int) -> Block:
 def _take_several(
     section: FoundSection, block: Block, words: str, language: str
 ) -> list[ImportMessage] | None:
-    """Take the dates of a line with several, whose labels it has or the heading."""
+    """Take the dates of a line with several, whose labels it has or the heading.
+
+    The heading is that of the first where nothing stands before it.
+    """
     bare = not any(map(str.isalpha, words))
-    lead = f"{section.heading} " if bare else ""
+    leads = bare or block.text[:1].isdigit()
+    lead = f"{section.heading} " if leads else ""
     found = dates_line(f"{lead}{block.text}", language)
     if not found or found.keys() & section.facts.keys():
         return None
@@ -139,6 +143,19 @@ def is_about_notice(
         return True
     closing = speaks_of_notice(section.heading, language)
     return last and (closing or opens_with_label(sentence, language))
+
+
+def only_day(
+    section: FoundSection, sentence: str, language: str
+) -> tuple[str, FoundDate] | None:
+    """The one day of a sentence below a heading of dates, and what happened on it.
+
+    “Version”: “1.4 of 3 May 2022, replaces all earlier ones”.
+    """
+    days = find_dates(sentence) if section.type == "document_dates" else []
+    if len(days) != 1 or not section.heading or _laws().search(fold(sentence)):
+        return None
+    return kind_of(section.heading, language, loosely=True) or KINDS[0], days[0]
 
 
 _OF_CHANGES = frozenset({"changes", "document_dates"})

@@ -13,6 +13,7 @@ from wagtail_privacy.importing.facts.closing import (
 )
 from wagtail_privacy.importing.facts.identity import read_party
 from wagtail_privacy.importing.facts.joint import find_joint
+from wagtail_privacy.importing.facts.mentions import begins_with_form
 from wagtail_privacy.importing.facts.stated import Stated, add_spans, before_authority
 from wagtail_privacy.importing.patterns.fact_patterns import spans_of
 from wagtail_privacy.importing.patterns.names import is_company
@@ -53,7 +54,7 @@ def said_elsewhere(
         known = "business_id" in {*organisation, *stated.facts}
         return stated if stated.facts or known else find_number(sections, name)
     stated = find_controller(sections)
-    stated = stated if stated.facts else find_imprint(sections)
+    stated = stated if stated.facts else find_imprint(sections, title)
     stated = stated if stated.facts else find_numbered(sections[:_FIRST])
     stated = stated if stated.facts else find_joint(sections)
     stated = stated if stated.facts else find_introduced(sections[:_FIRST])
@@ -114,14 +115,19 @@ def find_number(sections: Iterable[FoundSection], name: str) -> Stated:
 _NEAR = 40
 
 
-def find_imprint(sections: Iterable[FoundSection]) -> Stated:
-    """A company with its address in lines of data, though no heading announces it."""
+def find_imprint(sections: Iterable[FoundSection], title: str = "") -> Stated:
+    """A company with its address in lines of data, though no heading announces it.
+
+    So is a body whose name begins with what it is, or that the title names.
+    """
     for section in sections:
         if section.type not in _IMPRINTS:
             continue
         reading = read_party(section)
         facts = reading.facts
-        named = is_company(facts.get("name", "")) or "business_id" in facts
+        name = facts.get("name", "")
+        named = is_company(name) or "business_id" in facts
+        named = named or bool(name) and (begins_with_form(name) or name in title)
         if facts.get("name") and named and facts.keys() & {"postal_code", "email"}:
             stated = Stated()
             for key, block in reading.sources.items():

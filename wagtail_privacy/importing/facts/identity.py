@@ -13,7 +13,13 @@ from wagtail_privacy.importing.facts.by_place import (
     is_name_by_place,
     is_street_by_place,
 )
-from wagtail_privacy.importing.facts.pieces import facts_of, pieces_of, rest_of
+from wagtail_privacy.importing.facts.pieces import (
+    facts_of,
+    pieces_of,
+    read_otherwise,
+    rest_of,
+)
+from wagtail_privacy.importing.facts.visiting import is_for_visitors, visited_in
 from wagtail_privacy.importing.messages import ImportMessage
 from wagtail_privacy.importing.outline import Block, Kind
 from wagtail_privacy.importing.patterns.british_streets import is_house
@@ -24,7 +30,12 @@ from wagtail_privacy.importing.patterns.fact_patterns import (
     label_pattern,
     spans_of,
 )
-from wagtail_privacy.importing.patterns.labelled_rows import Row, place_in, row_of
+from wagtail_privacy.importing.patterns.labelled_rows import (
+    Row,
+    is_label_of_name,
+    place_in,
+    row_of,
+)
 from wagtail_privacy.importing.patterns.names import (
     is_company,
     is_long_name,
@@ -35,7 +46,10 @@ from wagtail_privacy.importing.patterns.names import (
     without_courtesy,
 )
 from wagtail_privacy.importing.patterns.party_words import PARTIES
-from wagtail_privacy.importing.patterns.person_words import without_turning
+from wagtail_privacy.importing.patterns.person_words import (
+    is_bare_role,
+    without_turning,
+)
 from wagtail_privacy.importing.patterns.placeholders import has_placeholder
 from wagtail_privacy.importing.patterns.roles import is_legal_role, lone_post
 from wagtail_privacy.importing.patterns.spoken import has_end, is_spoken
@@ -47,8 +61,7 @@ from wagtail_privacy.importing.statements.authority_words import (
 from wagtail_privacy.models import Organisation
 
 
-_MAX_LINE = 400
-_MAX_REST = 8
+_MAX_LINE, _MAX_REST = 400, 8
 #: “Data Protection Officer” has three.
 _TITLE_WORDS = 3
 
@@ -59,7 +72,7 @@ class Reading:
 
     ``taken`` are the words that became facts, as they stood. ``sources`` has for each
     fact the line it stood in. Only an organisation has a country: what is ``of_person``
-    leaves it in the text.
+    leaves it in the text. So does what is ``visited`` only.
     """
 
     facts: dict[str, str] = field(default_factory=dict)
@@ -68,6 +81,7 @@ class Reading:
     taken: list[str] = field(default_factory=list)
     sources: dict[str, Block] = field(default_factory=dict)
     of_person: bool = False
+    visited: frozenset[str] = frozenset()
 
     def take(self, key: str, value: str, written: str, block: Block) -> None:
         self.facts[key] = value
@@ -83,14 +97,15 @@ def read_party(section: FoundSection, *, named: bool = False) -> Reading:
     authority is that authority's. Where the party is ``named`` before, no line of
     it is a name.
     """
-    reading = Reading(of_person=section.type != "controller")
-    if named:
-        reading.facts["name"] = ""
+    reading = Reading({"name": ""} if named else {})
+    reading.of_person = section.type != "controller"
+    reading.visited = visited_in([block.text for block in section.blocks])
     of_authority = False
     lines = address_lines(section.blocks)
     for block, after in zip(lines, [*lines[1:], None], strict=False):
         of_authority = of_authority or names_authority(block.text)
         passed = of_authority or is_care_of(block.text, after)
+        passed = passed or is_for_visitors(block.text, reading.visited)
         if not _is_data(block) or passed:
             reading.blocks.append(block)
             continue
@@ -142,8 +157,8 @@ def _read_row(row: Row, block: Block, reading: Reading) -> bool:
     if row.key == "country" and reading.of_person:
         return False
     if row.key == "name":
-        rest = rest_of(row.value, spans)
-        pieces = [] if is_sentence(row.value) else names_apart(rest)
+        told = [] if is_sentence(row.value) else rest_of(row.value, spans)
+        pieces = names_apart(told)
         right = any(map(is_name, pieces))
     else:
         right = bool(place) or any(span.key in _PLACES for span in spans)
@@ -194,7 +209,7 @@ def _read_line(block: Block, reading: Reading) -> None:
             spans.append(span)
             written = text[span.start : span.end]
             reading.take(span.key, span.value, written, block)
-            reading.messages += _read_otherwise(span, written, block)
+            reading.messages += read_otherwise(span, written, block)
     known = "name" in reading.facts and "street" not in reading.facts
     if known and (street := bare_street(text, spans)):
         start = text.index(street)
@@ -242,21 +257,6 @@ def _named_apart(text: str, spans: list[Span], reading: Reading) -> list[Span]:
     return [replace(first, value=street, start=len(head) + 2), *spans[1:]]
 
 
-def _read_otherwise(span: Span, written: str, block: Block) -> list[ImportMessage]:
-    """What tells that a fact was not written as it is usual, and how it was read.
-
-    The words for a country, and its letters before a code, are those of the page.
-    """
-    if span.key == "country":
-        return [ImportMessage("fact-label", block.line, written)]
-    if span.key == "postal_code" and written != span.value:
-        prefix = written.removesuffix(span.value).strip(" -")
-        return [ImportMessage("fact-label", block.line, prefix)]
-    if span.key not in {"email", "business_id"} or span.value == written.strip():
-        return []
-    return [ImportMessage("fact-spelling", block.line, written, quote=span.value)]
-
-
 def _name_or_role(piece: str, reading: Reading) -> str | None:
     """Which fact a piece of a line is: the first name, then what its bearer does."""
     if has_placeholder(piece):
@@ -268,9 +268,10 @@ def _name_or_role(piece: str, reading: Reading) -> str | None:
     if post and "role" not in reading.facts:
         return "role"
     if "name" not in reading.facts and is_name(piece):
-        return "name"
+        return "label" if is_label_of_name(piece) else "name"
     short = len(piece) <= 60 and not company_in_title().fullmatch(piece)
-    if "role" not in reading.facts and short and has_role(piece):
+    posted = is_bare_role(piece) if reading.of_person else has_role(piece)
+    if "role" not in reading.facts and short and posted:
         return "role"
     return None
 
@@ -278,6 +279,8 @@ def _name_or_role(piece: str, reading: Reading) -> str | None:
 def _takes(span: Span, reading: Reading, block: Block) -> bool:
     """True for the first fact of its kind, if it can be stored: else it stays."""
     if span.key in reading.facts or not can_be_stored(span):
+        return False
+    if span.value in reading.visited:
         return False
     if span.key == "country" and reading.of_person:
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from django.utils.html import escape
 
@@ -16,9 +16,11 @@ from wagtail_privacy.importing.facts.dating import (
     drawn_up_of,
     evidence_of_dates,
     is_about_notice,
+    only_day,
     read_dates,
 )
 from wagtail_privacy.importing.facts.identity import Reading, read_party
+from wagtail_privacy.importing.facts.letterheads import take_letterhead
 from wagtail_privacy.importing.facts.parties import name_again, state_parties
 from wagtail_privacy.importing.facts.people import (
     ReadContact,
@@ -26,6 +28,9 @@ from wagtail_privacy.importing.facts.people import (
     leave_to_controller,
     prefer_person,
 )
+from wagtail_privacy.importing.facts.settling import settle_country
+from wagtail_privacy.importing.facts.visiting import keep_for_visitors
+from wagtail_privacy.importing.facts.weighed import state_weighed
 from wagtail_privacy.importing.messages import ImportMessage
 from wagtail_privacy.importing.outline import Block, Kind
 from wagtail_privacy.importing.patterns.company_names import company_of
@@ -68,20 +73,16 @@ def take_particulars(recognised: Recognised, language: str) -> Particulars:
     """Move the facts of the identity sections out of their text."""
     particulars = Particulars()
     assign_sections(recognised)
+    visiting = keep_for_visitors(recognised.sections)
     for section in recognised.sections:
         reader = _READERS.get(section.type)
-        if reader:
+        if reader and not any(section is kept for kept in visiting):
             recognised.messages += reader(section, particulars, language)
-    recognised.messages += state_parties(
-        recognised.sections,
-        particulars.organisation,
-        particulars.evidence,
-        recognised.title,
-        [item.text for item in recognised.messages if item.code == "page-chrome"],
-    )
+    _state_all(recognised, particulars)
     _settle_organisation(recognised, particulars)
     _undo_nameless(recognised, particulars)
     _leave_to_controller(recognised, particulars)
+    settle_country(particulars.organisation, particulars.evidence)
     recognised.messages += describe_people(
         recognised.sections,
         particulars.organisation.get("name") or recognised.title,
@@ -94,6 +95,19 @@ def take_particulars(recognised: Recognised, language: str) -> Particulars:
     particulars.drawn_up = drawn_up_of(recognised.sections, particulars.date)
     particulars.evidence += evidence_of_dates(recognised.sections)
     return particulars
+
+
+def _state_all(recognised: Recognised, particulars: Particulars) -> None:
+    """Add what sentences, the letterhead and the page say of the parties.
+
+    What is weighed comes last: it fills what the others leave open.
+    """
+    around = [item.text for item in recognised.messages if item.code == "page-chrome"]
+    given = (recognised.sections, particulars.organisation, particulars.evidence)
+    messages = state_parties(*given, recognised.title, around)
+    messages += take_letterhead(recognised.letterhead, *given)
+    messages += state_weighed(*given, recognised.title, around)
+    recognised.messages += messages
 
 
 def _read_controller(
@@ -176,7 +190,7 @@ def _settle_organisation(recognised: Recognised, particulars: Particulars) -> No
     source = next(text for text in [recognised.title, *registers] if company in text)
     particulars.evidence.append(Evidence("organisation.name", company, source, 0))
     if name and particulars.read_from:
-        _put_back(particulars.read_from[0], name)
+        particulars.read_from[0].put_back(name)
 
 
 def _undo_nameless(recognised: Recognised, particulars: Particulars) -> None:
@@ -202,7 +216,7 @@ def _undo_nameless(recognised: Recognised, particulars: Particulars) -> None:
 def _leave_to_controller(recognised: Recognised, particulars: Particulars) -> None:
     """Facts of the controller that its contact section repeats are the controller's."""
     for contact in particulars.contacts:
-        undone = leave_to_controller(
+        undone, stated = leave_to_controller(
             contact, particulars.organisation, particulars.evidence
         )
         if undone:
@@ -211,15 +225,8 @@ def _leave_to_controller(recognised: Recognised, particulars: Particulars) -> No
                 for message in recognised.messages
                 if all(message is not other for other in undone)
             ]
+        recognised.messages += stated
         recognised.messages += name_again(contact.section, particulars.evidence)
-
-
-def _put_back(section: FoundSection, name: str) -> None:
-    if name not in section.taken:  # A sentence states it, and still does.
-        return
-    line = Block(Kind.PARAGRAPH, name, escape(name), section.line)
-    section.blocks = [line, *(replace(b, tight=True) for b in section.blocks)]
-    section.taken.remove(name)
 
 
 def _state_date(
@@ -231,6 +238,7 @@ def _state_date(
             last = section is recognised.sections[-1]
             about_it = is_about_notice(section, sentence.text, language, last=last)
             found = stated_date(sentence.text, language, about_it=about_it)
+            found = found or only_day(section, sentence.text, language)
             if found:
                 kind, day = found
                 particulars.date = day.value.isoformat()

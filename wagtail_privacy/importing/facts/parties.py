@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from itertools import zip_longest
 
 from wagtail_privacy.importing.evidence import Evidence
 from wagtail_privacy.importing.facts.addressed import (
     name_before_address,
     name_of_mailbox,
+    places_of_agent,
     without_article,
 )
+from wagtail_privacy.importing.facts.asked import find_asked, find_officer, find_own
+from wagtail_privacy.importing.facts.candidates import Asked
 from wagtail_privacy.importing.facts.elsewhere import said_elsewhere
 from wagtail_privacy.importing.facts.stated import (
     Stated,
@@ -19,11 +22,13 @@ from wagtail_privacy.importing.facts.stated import (
     before_authority,
     find_own_address,
 )
+from wagtail_privacy.importing.facts.visiting import visited_in
 from wagtail_privacy.importing.messages import ImportMessage
 from wagtail_privacy.importing.numbering import NUMBERING
 from wagtail_privacy.importing.patterns.fact_patterns import spans_of
 from wagtail_privacy.importing.patterns.named_parties import (
     country_told,
+    is_of_officer,
     name_alone,
     named_in,
     party_told,
@@ -33,8 +38,8 @@ from wagtail_privacy.importing.patterns.party_words import (
     is_of_another,
     officer_in,
 )
+from wagtail_privacy.importing.patterns.person_signs import refers_back
 from wagtail_privacy.importing.patterns.person_words import (
-    asks_in,
     asks_person,
     person_in,
 )
@@ -63,11 +68,12 @@ def state_parties(
     messages: list[ImportMessage] = []
     homes = {section.type for section in sections}
     first = next((item for item in sections if item.type == "controller"), None)
+    asked = _asked_in(sections, organisation.get("name", ""))
     for section in [item for item in sections if item.type in IDENTITY]:
         is_second = section.type == "controller" and section is not first
         if is_second and organisation.get("name"):
             continue  # A second controller keeps its words to itself.
-        said = read_stated(section, organisation.get("name", ""))
+        said = read_stated(section, organisation.get("name", ""), asked)
         if section.type == "controller" and is_company(section.heading):
             _add_heading(said.setdefault("controller", Stated()), section)
         for type, stated in said.items():
@@ -80,12 +86,27 @@ def state_parties(
                 facts = _insert(type, section, sections).facts
             else:
                 continue
-            messages += _set(facts, stated, type, evidence)
+            messages += set_stated(facts, stated, type, evidence)
             section.silent = section.silent or bool(facts)
-    if not homes.intersection(("contact_person", "dpo")):
-        messages += _set_asked(sections, evidence)
+    messages += _set_asked(sections, homes, asked, evidence)
     stated = said_elsewhere(sections, organisation, title, around)
-    return [*messages, *_set(organisation, stated, "controller", evidence)]
+    return [*messages, *set_stated(organisation, stated, "controller", evidence)]
+
+
+def _set_asked(
+    sections: list[FoundSection],
+    homes: set[str],
+    asked: Asked | None,
+    evidence: list[Evidence],
+) -> list[ImportMessage]:
+    """Set the contact and the officer whom sections of something else name."""
+    messages = []
+    officer = None if "dpo" in homes else find_officer(sections)
+    for type, person in (("contact_person", asked), ("dpo", officer)):
+        if person and type not in homes:
+            facts = _insert(type, person.section, sections).facts
+            messages += set_stated(facts, person.stated, type, evidence)
+    return messages
 
 
 def _add_heading(party: Stated, section: FoundSection) -> None:
@@ -94,42 +115,15 @@ def _add_heading(party: Stated, section: FoundSection) -> None:
     party.add("name", name, Sentence(section.heading, section.line))
 
 
-def _set_asked(
-    sections: list[FoundSection], evidence: list[Evidence]
-) -> list[ImportMessage]:
-    """Set the contact whom a section of something else names, if one does."""
-    host, stated = find_asked(sections)
-    if host is None:
-        return []
-    facts = _insert("contact_person", host, sections).facts
-    return _set(facts, stated, "contact_person", evidence)
+def _asked_in(sections: list[FoundSection], known: str) -> Asked | None:
+    """Whom the sentences of a notice say to ask, if no line of it does.
 
-
-def find_asked(
-    sections: Iterable[FoundSection],
-) -> tuple[FoundSection | None, Stated]:
-    """Whom another section says to ask, or to try before the authority, and where.
-
-    “First try Ann Example, our privacy officer, on …”: a person who can be reached.
+    Where a section is the contact's, nobody else is.
     """
-    for section in sections:
-        if section.type not in _ASKED:
-            continue
-        for sentence in before_authority(sentences_of(section.blocks)):
-            spans = spans_of(sentence.text)
-            name = person_in(without_placeholders(sentence.text))
-            reached = any(span.key in {"email", "phone"} for span in spans)
-            told = section.type == "complaint" or asks_in(sentence.text)
-            if name and reached and told:
-                stated = Stated()
-                stated.add("name", name, sentence)
-                add_spans(stated, sentence)
-                return section, stated
-    return None, Stated()
-
-
-#: Sections that say whom to ask, where none is for that.
-_ASKED = ("complaint", "rights", "changes", "other_information", "introduction")
+    own = [item for item in sections if item.type == "contact_person"]
+    if any("name" in item.facts for item in own):
+        return None
+    return find_asked(own or sections, known)
 
 
 def name_again(section: FoundSection, evidence: list[Evidence]) -> list[ImportMessage]:
@@ -138,13 +132,13 @@ def name_again(section: FoundSection, evidence: list[Evidence]) -> list[ImportMe
     if said is None or "name" not in said.facts:
         return []
     named = Stated({"name": said.facts["name"]}, {"name": said.sources["name"]})
-    return _set(section.facts, named, section.type, evidence)
+    return set_stated(section.facts, named, section.type, evidence)
 
 
-def _set(
+def set_stated(
     facts: dict[str, str], stated: Stated, type: str, evidence: list[Evidence]
 ) -> list[ImportMessage]:
-    """Add what ``facts`` lack."""
+    """Add what ``facts`` of a party of this type lack; return a message for each."""
     messages = []
     party = "organisation" if type == "controller" else type
     for key, value in stated.facts.items():
@@ -172,44 +166,107 @@ def _insert(
     return section
 
 
-def read_stated(section: FoundSection, known: str = "") -> dict[str, Stated]:
+def read_stated(
+    section: FoundSection, known: str = "", asked: Asked | None = None
+) -> dict[str, Stated]:
     """What the sentences of an identity section state, by the type of the party.
 
     A sentence about the data protection officer in the section of the controller is
     about the officer. What follows the name of an authority is the authority's, and
-    what stands beside another company than that ``known`` is that company's.
+    what stands beside another company than that ``known`` is that company's. Who is
+    ``asked`` is the contact, and what reaches her is hers.
     """
     found: dict[str, Stated] = {}
+    hers = asked.stated if asked and asked.section is section else Stated()
+    if hers.facts:
+        found["contact_person"] = hers
     sentences = list(before_authority(sentences_of(section.blocks)))
+    if section.type == "dpo":
+        sentences = _officer_first(sentences)
+    last = section.type
+    claimed = {*hers.facts.values(), *visited_in([it.text for it in sentences])}
     for sentence, after in zip_longest(sentences, sentences[1:]):
         type = party_told(sentence.text, section.type)
-        if type == "controller" and asks_person(sentence.text):
+        of_her = sentence in hers.sources.values()
+        if type == "controller" and not of_her and asks_person(sentence.text):
             type = "contact_person"
+        if type == section.type != last and refers_back(sentence.text):
+            type = last  # “Our officer is Ann Example. She is at …”.
+        last = type
         if type != section.type and not _is_direct(sentence.text):
             continue
-        party = found.setdefault(type, Stated())
         if type == "controller":
-            name = named_in(sentence.text)
-            name = name or name_before_address(sentence.text, spans_of(sentence.text))
-            party.add("name", without_article(name), sentence)
-            own = party.facts.get("name", "")
-            party.add("country", country_told(sentence.text, own), sentence)
-            if is_of_another(sentence.text, party.facts.get("name", "") or known):
-                continue
+            party = found.setdefault(type, Stated())
+            _add_controller(party, sentence, known, claimed)
         else:
-            text = without_placeholders(sentence.text)
-            name = person_in(text) or officer_in(text)
-            name = name or name_of_mailbox(text, spans_of(text))
-            name = name or (name_alone(text, after.text) if after else "")
-            party.add("name", name, sentence)
-            if type == section.type == "contact_person":
-                own = find_own_address(sentence, known)
-                if own.facts:
-                    found.setdefault("controller", Stated()).update(own)
-                    add_numbers(party, sentence)
-                    continue
-        add_spans(party, sentence)
+            _add_person(found, type, section, sentence, after, known)
+    _find_unnamed(section, found, known)
     return found
+
+
+def _add_controller(
+    party: Stated, sentence: Sentence, known: str, claimed: Collection[str]
+) -> None:
+    """Add what a sentence says of the controller, but what is ``claimed`` by others."""
+    text = sentence.text
+    name = named_in(text) or name_before_address(text, spans_of(text))
+    party.add("name", without_article(name), sentence)
+    own = party.facts.get("name", "")
+    party.add("country", country_told(text, own), sentence)
+    if not is_of_another(text, own or known):
+        theirs = places_of_agent(text, spans_of(text), own or known)
+        add_spans(party, sentence, theirs.union(claimed))
+
+
+def _add_person(
+    found: dict[str, Stated],
+    type: str,
+    section: FoundSection,
+    sentence: Sentence,
+    after: Sentence | None,
+    known: str,
+) -> None:
+    """Add what a sentence says of a contact or an officer.
+
+    The address behind the name of the controller is the controller's.
+    """
+    party = found.setdefault(type, Stated())
+    text = without_placeholders(sentence.text)
+    name = person_in(text) or officer_in(text)
+    name = name or name_of_mailbox(text, spans_of(text))
+    name = name or (name_alone(text, after.text) if after else "")
+    party.add("name", name, sentence)
+    if type == section.type == "contact_person":
+        own = find_own_address(sentence, known)
+        if own.facts:
+            found.setdefault("controller", Stated()).update(own)
+            add_numbers(party, sentence)
+            return
+    add_spans(party, sentence)
+
+
+def _officer_first(sentences: list[Sentence]) -> list[Sentence]:
+    """From the sentence on that has the officer and a mailbox: it is the officer's.
+
+    “Write to our team at privacy@…. Our officer is Ann Example (dpo@…)”.
+    """
+    for place, sentence in enumerate(sentences):
+        if "@" in sentence.text and is_of_officer(sentence.text):
+            return [*sentences[place:], *sentences[:place]]
+    return sentences
+
+
+def _find_unnamed(section: FoundSection, found: dict[str, Stated], known: str) -> None:
+    """Name the officer whom no wording of ours names: here, or beside her mailbox."""
+    stated = found.get("dpo")
+    if stated is None or stated.facts.get("name"):
+        return
+    box = None if section.type == "dpo" else stated.sources.get("email")
+    if section.type != "dpo" and box is None:
+        return
+    # Whose firm is named before her is no stranger: an officer may be lent.
+    if officer := find_own(section, "" if box else known, box):
+        stated.add("name", officer.name, officer.sentence)
 
 
 def _is_direct(text: str) -> bool:

@@ -1,7 +1,7 @@
 """What a contact or an officer does, and for whom: told beside the name.
 
-The words stay where they stand. A firm that is the controller itself is no fact of a
-person: everybody is with it.
+The words of sentences stay where they stand; a line that is a firm moves. A firm that
+is the controller itself is no fact of a person: everybody is with it.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from wagtail_privacy.importing.evidence import Evidence
 from wagtail_privacy.importing.facts.identity import Reading
@@ -18,11 +19,14 @@ from wagtail_privacy.importing.outline import Block, Kind
 from wagtail_privacy.importing.patterns.employers import (
     employer_beside,
     employer_told,
+    firm_before,
     firm_of,
     lending_firm,
+    only_firm,
 )
 from wagtail_privacy.importing.patterns.fact_patterns import has_role, spans_of
 from wagtail_privacy.importing.patterns.names import is_person, without_courtesy
+from wagtail_privacy.importing.patterns.person_signs import refers_back
 from wagtail_privacy.importing.patterns.person_words import is_desk, person_of
 from wagtail_privacy.importing.patterns.placeholders import find_placeholders
 from wagtail_privacy.importing.patterns.roles import lone_post, role_beside, role_told
@@ -34,6 +38,12 @@ _PEOPLE = ("contact_person", "dpo")
 _LONGEST = 600
 _SHORT = 80
 _ASIDE = re.compile(r"\s*\(.{0,80}\)\s*\Z")
+#: “Responsible researcher and contact person” says what she does, and what she is here.
+_AND_CONTACT = re.compile(
+    r"(?: (?:and|och|ja|und|&)|\s?/) ?(?:kontakt|contact|yhteys|yhdys|ansprech)\w*"
+    r"(?: person)?\s*\Z",
+    re.IGNORECASE,
+)
 
 
 def describe_people(
@@ -62,11 +72,27 @@ def describe_people(
                 section.facts[key] = value
                 fact = f"{section.type}.{key}"
                 quote, line = sentence.text, sentence.line
-                evidence.append(Evidence(fact, value, quote, line, stated=True))
+                moved = key == "organisation" and _take_line(section, value)
+                evidence.append(Evidence(fact, value, quote, line, stated=not moved))
+                if moved:
+                    continue
                 messages.append(
                     ImportMessage("fact-stated", line, fact=fact, quote=quote)
                 )
     return messages
+
+
+def _take_line(section: FoundSection, firm: str) -> bool:
+    """Take a line that is a firm and nothing else out of the section; true if one is.
+
+    It is what is left of “Ann Example, Sample Ltd, dpo@…” without the other facts.
+    """
+    for place, block in enumerate(section.blocks):
+        if block.kind is Kind.PARAGRAPH and block.text.strip(" ,;()") == firm:
+            del section.blocks[place]
+            section.taken.append(block.text)
+            return True
+    return False
 
 
 def _blank_in(section: FoundSection) -> str:
@@ -87,23 +113,23 @@ class ReadContact:
 
 
 #: What is the controller's where its own name stands above it.
-_PLACE = ("street", "postal_code", "city", "website")
+_PLACE = ("street", "postal_code", "city", "website", "business_id")
 
 
 def leave_to_controller(
     contact: ReadContact, organisation: dict[str, str], evidence: list[Evidence]
-) -> list[ImportMessage]:
+) -> tuple[list[ImportMessage], list[ImportMessage]]:
     """Undo the reading of a contact that is nobody but the controller.
 
     “Write to: Example Ltd, 1 Street, …”: its words stay, its mailbox and phone are
     where questions go, and the address is the organisation's if none is known. Return
-    the messages that are true no more.
+    the messages that are true no more, and one for each fact that the words state now.
     """
     section = contact.section
     if not _is_controller(section, organisation):
-        return []
+        return [], []
     named = bool(organisation.get("name"))
-    known = named and any(key in organisation for key in _PLACE[:-1])
+    known = named and any(key in organisation for key in _PLACE[:3])
     for key in ("name", "role", *_PLACE):
         value = section.facts.pop(key, "")
         fact = f"{section.type}.{key}"
@@ -114,8 +140,26 @@ def leave_to_controller(
             organisation[key] = value
             if told:
                 evidence.append(replace(told, fact=f"organisation.{key}", stated=True))
+    again = _state_again(section, evidence)
     section.blocks, section.taken, section.silent = contact.blocks, [], True
-    return contact.messages
+    return contact.messages, again
+
+
+def _state_again(
+    section: FoundSection, evidence: list[Evidence]
+) -> list[ImportMessage]:
+    """Say of the facts in ``evidence`` that are put back into words that these do."""
+    messages = []
+    hers = {f"{section.type}.{key}" for key in section.facts}
+    for place, item in enumerate(evidence):
+        if item.fact in hers and not item.stated:
+            evidence[place] = replace(item, stated=True)
+            messages.append(
+                ImportMessage(
+                    "fact-stated", item.line, fact=item.fact, quote=item.quote
+                )
+            )
+    return messages
 
 
 def _is_controller(section: FoundSection, organisation: dict[str, str]) -> bool:
@@ -164,8 +208,8 @@ _NOTHING: _Found = ("", Sentence("", 0))
 def _role(
     section: FoundSection,
     name: str,
-    told: Iterable[Sentence],
-    near: Iterable[Block],
+    told: Sequence[Sentence],
+    near: Sequence[Block],
 ) -> _Found:
     """The post beside the name, on a line of its own, or in the heading."""
     for sentence in told:
@@ -178,6 +222,7 @@ def _role(
         if role := lone_post(block.text):
             return role, Sentence(block.text, block.line)
     heading = _ASIDE.sub("", NUMBERING.sub("", section.heading, count=1))
+    heading = _AND_CONTACT.sub("", heading)
     if is_person(name) and (role := lone_post(heading.strip(" :."))):
         return role, Sentence(section.heading, section.line)
     return _NOTHING
@@ -186,33 +231,42 @@ def _role(
 def _employer(
     section: FoundSection,
     controller: str,
-    told: Iterable[Sentence],
-    near: Iterable[Block],
+    told: Sequence[Sentence],
+    near: Sequence[Block],
 ) -> _Found:
     """The firm that a person is with, if it is not the controller."""
     name = section.facts.get("name", "")
     if not is_person(name):
         return _NOTHING
-    public = section.type == "dpo"
-    found = [
-        *(
-            (employer_beside(item.text[:_LONGEST], name, public=public), item)
-            for item in told
-        ),
-        *((lending_firm(item.text[:_LONGEST]), item) for item in told if public),
-        *(
-            (employer_told(item.text[:_LONGEST], public=public), item)
-            for item in sentences_of(near)
-        ),
-        *(
-            (firm_of(block.text, public=public), Sentence(block.text, block.line))
-            for block in _lines(near)
-        ),
-    ]
+    found = _firms(name, told, near, public=section.type == "dpo")
     for firm, sentence in found:
         if firm and not _is_same(firm, controller) and firm != name:
             return firm, sentence
     return _NOTHING
+
+
+def _firms(
+    name: str, told: Sequence[Sentence], near: Sequence[Block], *, public: bool
+) -> Iterator[_Found]:
+    """The firms that may be hers, the surest first; "" where a sentence has none.
+
+    Only an officer may be lent by a ``public`` body, or by the only firm beside her.
+    """
+    sentences = sentences_of(near)
+    for item in told:
+        yield employer_beside(item.text[:_LONGEST], name, public=public), item
+    for item in sentences if public else ():
+        if refers_back(item.text):
+            yield lending_firm(item.text[:_LONGEST]), item
+    for item in sentences:
+        yield employer_told(item.text[:_LONGEST], public=public), item
+    for before, item in pairwise(sentences) if public else ():
+        if name in item.text:
+            yield firm_before(before.text[:_LONGEST], item.text[:_LONGEST]), before
+    for block in _lines(near):
+        yield firm_of(block.text, public=public), Sentence(block.text, block.line)
+    for item in told if public else ():
+        yield only_firm(item.text[:_LONGEST]), item
 
 
 def _lines(blocks: Iterable[Block]) -> Iterator[Block]:

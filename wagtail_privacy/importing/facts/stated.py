@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from wagtail_privacy.importing.facts.addressed import bare_street
 from wagtail_privacy.importing.facts.identity import can_be_stored
+from wagtail_privacy.importing.facts.visiting import visited_in
 from wagtail_privacy.importing.patterns.fact_patterns import Span, spans_of
 from wagtail_privacy.importing.statements.authority_words import names_authority
 from wagtail_privacy.importing.statements.sentences import Sentence
@@ -43,9 +44,16 @@ def before_authority(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
             yield sentence
 
 
-def add_spans(party: Stated, sentence: Sentence) -> None:
-    """Give ``party`` the numbers and addresses of a sentence."""
-    spans = [span for span in spans_of(sentence.text) if span.right]
+def add_spans(party: Stated, sentence: Sentence, claimed: Collection[str] = ()) -> None:
+    """Give ``party`` the numbers and addresses of a sentence, but those ``claimed``."""
+    spans = [
+        span
+        for span in spans_of(sentence.text)
+        if span.right and span.value not in claimed
+    ]
+    if any(span.key == "postal_code" for span in spans):
+        visited = visited_in([sentence.text])
+        spans = [span for span in spans if span.value not in visited]
     named = party.sources.get("name")
     if named and named is not sentence:
         party.add("street", bare_street(sentence.text, spans), sentence)

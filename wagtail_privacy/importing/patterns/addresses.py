@@ -17,10 +17,12 @@ from wagtail_privacy.importing.patterns.countries import country_code
 from wagtail_privacy.importing.patterns.postal_codes import (
     BRITISH,
     CANADIAN,
+    CODE_LABEL,
     DUTCH,
     IRISH,
     OVERSEAS,
 )
+from wagtail_privacy.importing.patterns.street_starts import street_start
 from wagtail_privacy.importing.patterns.towns_first import TOWN_BEFORE_CODE, is_placed
 
 
@@ -56,6 +58,17 @@ _CODES = (
         rf"(?<![\w-])(?P<prefix>(?:A|AT|CH|DK|NO?|BE?|LU?|LV)-)(?P<code>\d{{4}})\s+"
         rf"(?P<city>{_TOWN}{_DANISH})"
     ),
+    # “Kanalgatan 28 i Oxby, 461 99”, “28 B i Oxby (461 99)”, “in 6060 Oxdorf, Salzgasse
+    # 20”; four digits, as of a year, need what a code is called before them.
+    re.compile(
+        rf"\d(?: ?[A-Za-z])?(?: i | in |, )(?P<city>{_WORD}(?: {_WORD})?),? \(?"
+        rf"(?P<label>{CODE_LABEL})?"
+        r"(?P<code>\d{3} \d\d|\d{5}|(?(label)\d{4}|(?!)))(?![\w-]|[ .]\d)"
+    ),
+    re.compile(
+        rf"(?<=\bin )(?P<code>(?!19|20)\d{{4}}) (?P<city>{_TOWN})"
+        rf"(?=, [{UPPER}][^\d,;.]{{2,40}} \d)"
+    ),
     # The Dutch two letters behind the digits, the Polish line between them.
     re.compile(
         r"(?<![\w-])(?P<prefix>(?:NL|PL)-)?"
@@ -70,14 +83,18 @@ _CODES = (
         rf"(?P<city>{_TOWN})(?=,? (?:Iceland|Island|Ísland|Islanti)\b)"
     ),
     re.compile(
-        rf"(?:\A\s*|(?<=\d[a-z], )|(?<=\d, )|(?<=\d[a-z] )|(?<=\d ))"
-        rf"(?P<code>(?!19|20)\d{{4}})\s+(?P<city>{_TOWN}{_DANISH})(?=\s*(?:,|\Z))"
+        rf"(?:\A\s*|(?<=\d[a-z], )|(?<=\d, )|(?<=\d[a-z] )|(?<=\d )"
+        r"|(?<=\d in )|(?<=\d i )|(?<=\d[a-z] in )|(?<=[Ff]loor, )|(?<= tr, )"
+        r"|(?<=. sal, )|(?<=. th, )|(?<=. tv, )"
+        r"|(?<=krs, )|(?<=[Ss]tock, )|(?<=Etage, )|(?<= OG, )|(?<=kerros, ))"
+        rf"(?P<code>(?!19|20)\d{{4}})\s+(?P<city>{_TOWN}{_DANISH})"
+        r"(?=\s*(?:[,;(]|\.?\s*\Z|\.\s))"
     ),
     # The United Kingdom: the town comes first.
     re.compile(
         rf"(?P<city>{_WORD}"
         rf"(?: (?:(?:{_PREPOSITION}|of|the|under) ){{0,2}}{_WORD}){{0,3}})"
-        rf",?\s+(?:{COUNTIES},?\s+)?(?P<code>{BRITISH})\b"
+        rf",?\s+(?:{COUNTIES},?\s+)?\(?{CODE_LABEL}?(?P<code>{BRITISH})\b"
     ),
     # Ireland: a town, maybe its county, maybe a code.
     re.compile(
@@ -96,11 +113,11 @@ _CODES = (
 )
 _FLOOR = (
     r"(?:,? \d{1,2}(?:\.|st|nd|rd|th|:an?)? ?(?:krs|kerros|vån|våningen|tr|floor|Etage|"
-    r"OG|Stock|Obergeschoss)\b\.?|,? (?:plan|våning) \d{1,2}\b)?"
+    r"OG|Stock|Obergeschoss|sal(?: (?:tv|th|mf))?)\b\.?|,? (?:plan|våning) \d{1,2}\b)?"
 )
 _NUMBER = (
     r"(?!(?:1[6-9]|20)\d\d(?!\d))[1-9]\d{0,3}(?:[–/-]\d{1,4}(?!\d))?"
-    r"(?: ?[a-zA-Z](?:[–-][a-zA-Z])?(?!\w)| (?:bis|ter|hs|huis)(?!\w)"
+    r"(?: ?(?!i\s)[a-zA-Z](?:[–-][a-zA-Z])?(?!\w)| (?:bis|ter|hs|huis)(?!\w)"
     r"|-[IVX]{1,4}(?!\w))?"
     r"(?: (?:as|lgh|bst|lh|LH)\.? ?\d{1,3})?(?: \d{1,3}(?![\d ]*\d))?"
 )
@@ -117,6 +134,8 @@ _ROAD_WORD = rf"[{UPPER}][a-zà-öø-ÿ][\w’'\-]*"
 _CODE_FOLLOWS = (
     rf"\s(?:in |i )?[A-Z]{{0,3}}-?\d{{4,5}} [{UPPER}]"
     rf"|\s(?:i )?(?:[A-Z]{{1,2}}-)?\d{{3}} \d{{2}}\b"
+    rf"|\s(?:i|in) {_WORD}(?: {_WORD})?,? \(?(?:{CODE_LABEL}\d{{4}}"
+    rf"|{CODE_LABEL}?(?:\d{{5}}|\d{{3}} \d\d))\b"
 )
 _STREETS = (
     re.compile(
@@ -128,7 +147,8 @@ _STREETS = (
         rf"(?<![\w-])(?<!\d\.)(?P<street>{HOUSES}"
         rf"(?:\d{{1,5}}[a-zA-Z]?(?:[–-]\d{{1,4}})? "
         rf"(?:[NSEW]{{1,2}}\.? )?{_ROAD_WORD}(?: {_ROAD_WORD}){{0,3}}"
-        r"(?:,? (?:(?:Suite|Ste\.?|Unit|Apt\.?|Floor|Room) |# ?)[\dA-Z-]{1,5}(?!\w))?"
+        r"(?:,? (?:(?:Suite|Ste\.?|Unit|Apt\.?|Floor|Room|PMB|Bldg\.?|Building|Office) "
+        r"|# ?)[\dA-Z-]{1,5}(?!\w))?"
         rf"|(?:Unit|Suite|UNIT|SUITE) \d{{1,4}}\w?, [{UPPER}][\w’']*"
         rf"(?: {_ROAD_WORD}){{1,3}}))"
         r"(?=\s*(?:,|\Z|\)|\. |\s\d))"
@@ -137,26 +157,15 @@ _STREETS = (
     re.compile(
         rf"(?:(?<=\A)|(?<=[\s,;:(]))(?P<street>{_HOUSE}[{UPPER}][\w.’'\-/]*"
         rf"(?: (?!\d)[\w.’'\-/]+){{0,4}}? {_NUMBER}{_FLOOR})"
-        rf"(?=\s*(?:[,;()]|\.?\Z|\. )|{_CODE_FOLLOWS})"
+        rf"(?=\s*(?:[,;()]|\.?\Z|\. )|{_CODE_FOLLOWS}"
+        # “Koulukatu 1:ssä”.
+        r"|[:’'](?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|een|hen)\b)"
     ),
     # No number at all.
     re.compile(
         rf"(?:(?<=\A)|(?<=, ))(?P<street>(?:[{UPPER}][\w’' ]{{2,30}}, )?"
         rf"{_WORD}(?: (?:na )?{_WORD}){{0,2}} (?:{ROAD}))(?=\s*(?:,|\Z))"
     ),
-)
-
-#: What prose says before a street: “the salon is at Puutarhakatu 3”.
-_LEAD_IN = re.compile(
-    rf"(?<!\w)(?:osoit\w+|adress\w*|address\w*|anschrift|on|is|at|är|på|finns|ist|lautet|"
-    rf"sijaitsee)(?::| on| är| is| ist| lautet| im| in der| am| in| at)?\s+"
-    rf"(?=[{UPPER}\d])"
-)
-#: Who owns a house is called after it, number and all: “Brf Granen 12”.
-_HOUSING = re.compile(
-    r"(?:HSB:?s? )?(?:Brf|BRF|Bostadsrättsf\w+|Bostads(?: |ab|bolaget)|Samfällighet\w*"
-    r"|Asunto|As\.? ?Oy|Kiinteistö|Koy|Taloyhtiö|WEG|Wohnungseigentümer\w*"
-    r"|Eigentümergem\w*|Hausgem\w*|Mietergem\w*|Oy|Ab|Tmi|Osk)(?!\w)"
 )
 
 
@@ -175,14 +184,15 @@ def find_codes(line: str) -> Iterator[tuple[str, str, int, int]]:
             if not match["code"] and coded:
                 continue  # Before the town: “Lakeside Park, Wharf Way, Brindle”.
             coded = coded or bool(match["code"])
-            city = _without_tail(match["city"].rstrip("."))
-            start = match.start("city")
+            road = _ROAD_IN.match(match["city"])
+            start = match.start("city") + (road.end() if road else 0)
+            city = _without_tail(line[start : match.end("city")].rstrip("."))
             if match["code"]:
                 prefix = match.start("prefix") if "prefix" in match.groupdict() else -1
                 code = match.start("code") if prefix < 0 else prefix
                 yield "postal_code", match["code"], code, match.end("code")
             yield "city", city, start, start + len(city)
-            if street := _street_of(line, match):
+            if street := _street_of(line, match, start):
                 yield "street", line[slice(*street)], *street
 
 
@@ -217,11 +227,15 @@ def _is_no_town(line: str, match: re.Match[str]) -> bool:
 _ROAD_PART = re.compile(rf"(?:\A|, )\d{{1,5}}[a-z]? |(?: |\A)(?:{ROAD})\Z")
 
 
-def _street_of(line: str, match: re.Match[str]) -> tuple[int, int] | None:
+#: “at 14 Mill Lane in Oxby” has the end of the street before the town.
+_ROAD_IN = re.compile(rf"[^,]{{1,60}} (?:{ROAD}) in (?=[{UPPER}])")
+
+
+def _street_of(line: str, match: re.Match[str], town: int) -> tuple[int, int] | None:
     """Where the street of a town stands that comes before its code."""
     first = match.start("city") < match.start("code") and match["code"]
     first = first or (not match["code"] and match.start() == match.start("city"))
-    return street_before(line, match.start("city")) if first else None
+    return street_before(line, town) if first else None
 
 
 def _without_tail(city: str) -> str:
@@ -263,21 +277,12 @@ def is_county(words: str) -> bool:
     return bool(re.fullmatch(COUNTIES, words))
 
 
-def is_town_code(words: str) -> bool:
-    """True for a British or Irish code, whose town stands before it."""
-    return bool(_TOWN_CODE.fullmatch(words))
-
-
-_TOWN_CODE = re.compile(rf"{BRITISH}|{IRISH}")
-
-
 def find_streets(line: str) -> Iterator[tuple[str, str, int, int]]:
     """Yield (key, value, start, end) of each street or box in ``line``."""
     for pattern in _STREETS:
         for match in pattern.finditer(line):
             start, end = match.span("street")
-            for lead_in in _LEAD_IN.finditer(line, start, end):
-                start = lead_in.end()
-            if _HOUSING.match(line, start, end):
+            start = street_start(line, start, end)
+            if start < 0:
                 continue
             yield "street", line[start:end], start, end

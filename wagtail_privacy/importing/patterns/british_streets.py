@@ -47,9 +47,15 @@ _COMPANY = re.compile(
     r"|Solicitors|Accountants|Partners|Sons|Daughters|Brothers|Partnership|Co-operative)\.?"
     r"|\))\Z"
 )
+#: Who sits there: “The University of Example” is no house.
+_BODY = re.compile(
+    r"(?:The )?(?:[A-Z]\w+ )?(?:University|Borough|City|Town|County|Parish|Board"
+    r"|Trustees|Governors|Diocese|Archdiocese|Bishop|Council|Institute|Federation|Society|Guild"
+    r"|Friends|Order|Association|Corporation|Company|Church|Ministry|Department) of "
+)
 #: Where words about a place end and the place begins: “we are at”, “Ltd of”.
 _LEAD_IN = re.compile(
-    rf"(?:\b(?:at|is|are|of|from|in|address:?|office:?|to|is:)|[.;:(–])\s+"
+    rf"(?:\b(?:at|is|are|of|from|in|on|address:?|office:?|to|is:)|[.;:(–])\s+"
     rf"(?:(?:the|our)\s+)?(?=[{UPPER}\d])"
 )
 #: What is said to be somewhere: “our address is”, where a label is a comma by now.
@@ -75,6 +81,12 @@ _MAX_PARTS = 4
 _BEFORE = 200
 
 
+#: “14 Mill Lane in Oxby”: prose has no comma before the town.
+_IN_TOWN = re.compile(
+    rf"(?<![\w-])(\d{{1,5}}[a-zA-Z]?(?: [{UPPER}][\w’'-]*){{0,3}} (?:{ROAD})),? in \Z"
+)
+
+
 def street_before(line: str, town: int) -> tuple[int, int] | None:
     """From where to where the street stands whose town begins at ``town``, if any.
 
@@ -86,7 +98,8 @@ def street_before(line: str, town: int) -> tuple[int, int] | None:
     before = line[first:town]
     end = len(before.rstrip(" ,"))
     if "," not in before[end:]:
-        return None
+        inside = _IN_TOWN.search(before)
+        return (first + inside.start(1), first + inside.end(1)) if inside else None
     start, stop = end, False
     for _part in range(_MAX_PARTS):
         left = before.rfind(", ", 0, start - 2 if start < end else end)
@@ -121,7 +134,7 @@ def _is_named_house(words: str, *, numbered: bool, at: bool, of_company: bool) -
     One that we are “at”, “The Slip” and the like, and, where the street has no number,
     what stands behind the name of a company.
     """
-    if not _NAMED_HOUSE.match(words) or _COMPANY.search(words):
+    if not _NAMED_HOUSE.match(words) or _COMPANY.search(words) or _BODY.match(words):
         return False
     return at or words.startswith("The ") or (of_company and not numbered)
 
@@ -136,7 +149,8 @@ def _own_words(words: str) -> tuple[str, bool]:
             continue  # “We are St Mary’s Church, Church Street”: that is the name.
         joint = word in {"of", "in"}
         whose = _COMPANY.search(words[: lead_in.start()].rstrip())
-        if not joint or whose or re.match(_UNIT, rest) or rest[:1].isdigit():
+        opens = not lead_in.start()  # “Ltd, trading as Rain, of The Maltings”.
+        if not joint or whose or opens or re.match(_UNIT, rest) or rest[:1].isdigit():
             own = rest
     return own, own != words
 

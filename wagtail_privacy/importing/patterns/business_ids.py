@@ -25,6 +25,9 @@ _SHAPES = (
     ("AT", re.compile(r"\bATU ?\d{8}(?!\d)")),
     ("CH", re.compile(r"\bCHE[- ]?\d{3}[. ]?\d{3}[. ]?\d{3}(?: (?:MWST|HR|TVA))?")),
     ("EE", re.compile(r"\bEE ?\d{9}(?!\d)")),
+    # Companies of Scotland and Northern Ireland, and partnerships.
+    ("GB", re.compile(r"(?<![\w-])(?:SC|NI|OC|SO|NC)\d{6}(?![\w-])")),
+    ("US", re.compile(r"(?:(?<=EIN )|(?<=EIN: )|(?<=EIN\) ))\d\d-\d{7}(?![\w-])")),
 )
 #: Which country’s numbers a label announces; another label announces any number.
 _LABELS = {
@@ -45,6 +48,8 @@ _LABELS = {
     "registered": "GB",
     "charity": "GB",
 }
+#: Whose numbers of companies nobody can check.
+_UNCHECKED = frozenset({"GB", "US"})
 #: The number of a German register: companies, associations, partnerships.
 _REGISTER = re.compile(r"(HR[AB]|VR|PR|GnR|GsR)\D*(\d+) ?([A-Z]*)")
 _NUMBER = (
@@ -87,10 +92,12 @@ def country_of(business_id: str) -> str:
     """The country whose business ids look like this one, or "".
 
     The number of a German register says nothing without its court, and no German
-    organisation could be saved with it: it is of no country.
+    organisation could be saved with it: it is of no country. Nor could a British one,
+    whose numbers are checked as those of taxes.
     """
     for country, pattern in _SHAPES:
-        if pattern.fullmatch(business_id) and not _REGISTER.match(business_id):
+        known = country not in _UNCHECKED and not _REGISTER.match(business_id)
+        if known and pattern.fullmatch(business_id):
             return country
     return ""
 
@@ -120,7 +127,7 @@ def _read(written: str, country: str, start: int, end: int) -> FoundId:
     if country == "SE" and len(digits) == _NORWEGIAN:
         country = "NO"  # Both call it the number of the organisation.
     lengths = _LENGTHS.get(country)
-    if country == "GB" or not country:
+    if not country or country in _UNCHECKED:
         plain = " ".join(written.split())
         return FoundId(digits if digits == _bare(written) else plain, start, end)
     # Six digits and one are the oldest Finnish numbers; a nought is left out.
@@ -160,10 +167,10 @@ def _labelled() -> re.Pattern[str]:
     """A number of any country behind its label: “Company number 09123456”."""
     choice = longest_first(words_of_all("business_id"))
     return re.compile(
-        rf"(?<![\w-])(?P<label>{choice})[ .:#(]{{1,4}}"
+        rf"(?<![\w-])(?P<label>{choice})[ .:,#(]{{1,4}}"
         r"(?:(?:on|is|är|lautet|nro?|n:o|nr|no|number|nummer|numero|code|under|with"
-        r"|company|kvk|cro|crn)"
-        r"[ .:]{1,3}){0,4}"
+        r"|company|kvk|cro|crn|in|england|wales|scotland|ireland|northern|and|&|the)"
+        r"[ .:,(]{1,3}){0,7}"
         rf"{_NUMBER}",
         re.IGNORECASE,
     )

@@ -13,6 +13,7 @@ _FORMS = (
     r"Oyj Abp|Oyj|Oy Ab|Ab Oy|Oy|Abp|AB \(publ\)|Ab|AB|(?<!\d )(?:KB|HB)"
     r"|[Ee]konomisk förening"
     r"|avoin yhtiö|kommandiittiyhtiö|osakeyhtiö|aktiebolag|handelsbolag|kommanditbolag"
+    r"|u\. ?p\. ?a\.|[Ee]k\.? ?för\.|VVaG|a\. ?G\.|K\. ?d\. ?ö\. ?R\.|KdöR"
     r"|Ky|r\.?y\.?|r\.?f\.?|Tmi|tmi|Osk|osk|sr"
     r"|g?GmbH & Co\.? KGa?A?|UG & Co\.? KG|g?GmbH|Ges\. ?m\. ?b\. ?H\.|GesmbH"
     r"|g?UG \(haftungsbeschränkt\)|g?UG|KGaA|KG|OHG|g?AG|GbR|e\. ?V\.|e\. ?G\.|eG"
@@ -37,7 +38,7 @@ _FORM_FIRST = (
     r"|Bostads (?:Ab|AB)|(?:HSB )?Brf|HSB:s Brf|Oy|Ab|Tmi|Osuuskunta|Andelslaget|WEG)"
 )
 #: What societies are called by in small letters: “Sateen ystävät ry”.
-_SOCIETIES = r"r\.?y\.?|r\.?f\.?|osk|sr|e\. ?V\."
+_SOCIETIES = r"u\. ?p\. ?a\.|ek\.? ?för\.|r\.?y\.?|r\.?f\.?|osk|sr|e\. ?V\."
 _START = "A-ZÀ-ÖØ-ÞŠŽ0-9"
 
 
@@ -60,7 +61,8 @@ def company_in_title() -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w)(?P<name>{_FORM_FIRST} {word}(?:{joint}(?:i )?{word}){{0,4}}"
         rf"(?: (?:Ab|Oy))?"
-        rf"|{capital}(?: [a-zåäö-]{{3,30}}){{1,3}} (?:{_SOCIETIES})"
+        rf"|(?:{capital} (?:och|ja|&|und) )?{capital}(?: [a-zåäö-]{{3,30}}){{1,3}}"
+        rf" (?:{_SOCIETIES})"
         # “1234 AB” is a Dutch code.
         rf"|(?!\d{{4}} [A-Z]{{2}}(?!\w)){partners}{particles}{word}"
         rf"(?:{joint}(?:(?:{_INSIDE})\s+)?{word}){{0,6}}?"

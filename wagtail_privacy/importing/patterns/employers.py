@@ -1,7 +1,4 @@
-"""For whom somebody works, where it stands beside her name.
-
-“Our officer is Ann Example of Sample Advice Ltd”, “Dr. Ann Example, Muster UG, …”.
-"""
+"""For whom somebody works, beside her name: “Ann Example of Sample Advice Ltd”."""
 
 from __future__ import annotations
 
@@ -24,8 +21,17 @@ _LINK = re.compile(
     r" |anställd )|who is |som är )?"
     r"(?:of|for|at|from|with|by|von|vom|bei|beim|aus|på|från|hos|vid|i|c/o"
     r"|yrityksestä|joka työskentelee|joka on töissä)\s+)?"
-    r"(?:(?:der|die|dem|den|das|the|a|an|firma|firman|company|yritys)\s+){0,2}",
+    r"(?:(?:der|die|dem|den|das|the|a|an|our|firma|yritys)\s+){0,2}",
     re.IGNORECASE,
+)
+#: What a firm is, before a name that has no form: “of the law firm Sample & Co”; with
+#: a capital it is part of the name.
+_KIND = re.compile(
+    r"(?:(?:law|consulting|advisory|accounting|audit|privacy) )?(?:firm|company"
+    r"|consultancy|practice|agency|business|chambers|byrån|firman|bolaget|företaget"
+    r"|konsultbolaget|konsultfirman|(?:advokat|jurist|konsult)(?:byrån|firman)"
+    r"|(?:laki|asianajo|konsultti)?(?:toimisto|yrity[ks])(?:sta|stä|sestä|ssa|sessä)?)\s+"
+    r"(?=[A-ZÀ-ÖØ-ÞŠŽ])"
 )
 #: A part of a line, to the next comma or bracket.
 _PART = re.compile(r"[^,;:()\[\]/|]{3,90}")
@@ -38,8 +44,14 @@ _OFFICE = re.compile(
     r"|advokatbyrån?|advokatfirman?|juristbyrån?|konsultbyrån?|revisionsbyrån?"
     r"|(?:rechtsanwalts|anwalts)?kanzlei|ingenieurbüro|datenschutzbüro|zweckverband"
     r"|(?:\w+ ){1,4}(?:solicitors|partnership|consulting|consultancy|advisers|advisory"
-    r"|associates|services|compliance))\b",
+    r"|associates|services|compliance|unit|alliance|federation|hub|agency))\b",
     re.IGNORECASE,
+)
+#: What several share and no form tells: “Exempelbygdens kommunalförbund”.
+_SHARED = re.compile(
+    r"[A-ZÅÄÖ][\w-]+ (?:[a-zåäö]{3,20} ){0,2}"
+    r"[a-zåäö]{0,20}(?:byrå|förbund|bolag|central|samkommun|enhet|samfällighet"
+    r"|yhtymä|toimisto|keskus|liikelaitos|liitto)"
 )
 
 
@@ -52,9 +64,44 @@ def employer_beside(text: str, name: str, *, public: bool) -> str:
     if start < 0:
         return ""
     after = text[start + len(name) : start + len(name) + _NEAR]
-    return _behind(after, public=public) or _before(
-        text[max(0, start - _NEAR) : start], public=public
+    company = company_in_title().match(after.lstrip())
+    if company and _FROM.match(after.lstrip(), company.end()):
+        return company["name"]  # “Ann Example Esimerkki Oy:stä”.
+    return (
+        _behind(after, public=public)
+        or _before(text[max(0, start - _NEAR) : start], public=public)
+        or _of_host(after, text)
     )
+
+
+def _of_host(after: str, text: str) -> str:
+    """The firm behind a name that her mailbox has in its host.
+
+    “Ann Example from Samplify, ann@samplify.example” needs no form of a company.
+    """
+    link = _LINK.match(after)
+    said = bool(link) and any(map(str.isalpha, link[0]))
+    named = _PROPER.match(after, link.end()) if link and said else None
+    if named is None or _OFFICIAL.search(named[0]):
+        return ""
+    word = named[0].split()[0].casefold().translate(_UMLAUTS)
+    hosts = (host.casefold() for host in _HOST.findall(text))
+    long = len(word) > _SHORT_WORD
+    return named[0] if long and any(host.startswith(word) for host in hosts) else ""
+
+
+#: “vom Schulamt” is where somebody sits, and no name.
+_OFFICIAL = re.compile(
+    r"\A[^\W\d_]*(?:amt|verein|verband|büro|kanzlei|kreis|stadt|gemeinde|referat"
+    r"|abteilung|verwaltung|kommun|region|kunta|kaupunki|virasto|council|university)\Z",
+    re.IGNORECASE,
+)
+_HOST = re.compile(r"@([\w-]{2,60})")
+_UMLAUTS = str.maketrans({"ä": "a", "ö": "o", "å": "a", "ü": "ue", "ß": "ss", "é": "e"})
+_SHORT_WORD = 3
+
+
+_FROM = re.compile(r"[:’'](?:sta|stä|lta|ltä|ssa|ssä|n)(?!\w)")
 
 
 def _behind(after: str, *, public: bool) -> str:
@@ -113,14 +160,22 @@ def employer_told(sentence: str, *, public: bool) -> str:
 
 def _at(rest: str, *, public: bool) -> str:
     """The firm that ``rest`` begins with."""
+    kind = _KIND.match(rest)
+    rest = rest[kind.end() :] if kind and public else rest
     company = company_in_title().match(rest)
     if company and not is_person(company["name"]):
         return company["name"]
     part = _PART.match(rest)
+    if kind and public and part:
+        named = _PROPER.match(part[0])
+        return named[0] if named else ""
     words = _GOES_ON.split(part[0])[0].strip().rstrip(".") if part else ""
     return firm_of(words, public=public) if public else ""
 
 
+_PROPER = re.compile(
+    r"[A-ZÀ-ÖØ-ÞŠŽ][\w’'-]+(?: (?:(?:&|und|and|och|ja) )?[A-ZÀ-ÖØ-ÞŠŽ][\w’'-]*){0,4}"
+)
 #: “… Health Partnership and sits at Unit 6”: a verb follows.
 _GOES_ON = re.compile(r" (?:and|och|ja|und) (?=[a-zåäö])|\. ")
 
@@ -146,7 +201,34 @@ def _before(before: str, *, public: bool) -> str:
 #: “We have engaged Example Law AB through its lawyer Ann Example”.
 _THROUGH = re.compile(
     r",? (?:genom|through|durch|represented by|företrätt av|företrädd av"
-    r"|vertreten durch|där|where|wo)(?: [\w.-]{1,24}){0,2}?\s*\Z"
+    r"|vertreten durch|där|where|wo|jossa|josta)(?: [\w.-]{1,24}){0,3}?\s*\Z"
+)
+
+
+def firm_before(text: str, after: str) -> str:
+    """The firm of a sentence about an officer, whose name stands in the one ``after``.
+
+    “We have engaged Sample Partners LLP as external officer. Your contact there is Ann
+    Example”: the first sentence speaks of the office, or the second says “there”.
+    """
+    if not (_OFFICE_TOLD.search(text) or _THERE.search(after)):
+        return ""
+    firms = [found["name"] for found in company_in_title().finditer(text)]
+    if firms:
+        return firms[-1]
+    found = (_at(text[it.end() :], public=True) for it in _BY.finditer(text))
+    offices = (it[0] for it in _PROPER.finditer(text) if " " in it[0])
+    return next(filter(None, [*found, *filter(_OFFICE.match, offices)]), "")
+
+
+_OFFICE_TOLD = re.compile(
+    r"officer|ombud|datenschutzbeauftragt|tietosuojavastaav|extern|ulkopuoli",
+    re.IGNORECASE,
+)
+_THERE = re.compile(r"(?<!\w)(?:there|dort|där|siellä|sieltä)(?!\w)", re.IGNORECASE)
+_BY = re.compile(
+    r"(?<!\w)(?:by|from|through|with|of|av|från|genom|via|hos|von|vom|durch|bei|beim|mit)"
+    r" (?:(?:the|der|dem|den|die) )?"
 )
 
 
@@ -162,6 +244,15 @@ def lending_firm(text: str) -> str:
     before, after = text[: firms[0].start()], text[firms[0].end() :]
     lent = _lent_by().search(before) or _lent_at().match(after)
     return firms[0]["name"] if lent else ""
+
+
+def only_firm(text: str) -> str:
+    """The firm in a sentence that names an officer, if it names no other, or "".
+
+    No verb is looked for: she is with it, or it is the controller.
+    """
+    firms = {found["name"] for found in company_in_title().finditer(text)}
+    return firms.pop() if len(firms) == 1 else ""
 
 
 @cache
@@ -182,11 +273,18 @@ def _lent_at() -> re.Pattern[str]:
     )
 
 
+#: How a German sentence ends behind a firm: “hat … aus der Kanzlei Example inne”.
+_VERB_END = re.compile(
+    r" (?:inne|an|ein|zu|wahr|aus|ab|bereit|übernommen|bestellt|benannt|betraut"
+    r"|beauftragt|gestellt)\Z"
+)
+
+
 def firm_of(words: str, *, public: bool) -> str:
     """``words`` if they are the name of a firm and nothing else, or ""."""
     words = words.strip(" ,;:")
     company = company_in_title().fullmatch(words)
-    if company:
+    if company or public and _SHARED.fullmatch(words):
         return words
     many = words.split()
     few = 0 < len(many) <= _MAX_WORDS and words[:1].isupper()
@@ -194,7 +292,7 @@ def firm_of(words: str, *, public: bool) -> str:
     if not few or spoken or not is_name(words):
         return ""
     if _OFFICE.match(words):
-        return words  # “Kanzlei Example & Partner” is no post.
+        return _VERB_END.sub("", words)  # “Kanzlei Example & Partner” is no post.
     if has_role(words):
         return ""
     return words if public and is_company(words) and not is_person(words) else ""

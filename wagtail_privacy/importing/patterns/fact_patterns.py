@@ -32,8 +32,9 @@ _AMERICAN = re.compile(r"(?:1[-. ])?[2-9]\d\d([-. ])[2-9]\d\d\1\d{4}")
 _FAX = re.compile(r"fax\w*\W{0,3}\Z|faksi\W{0,3}\Z", re.IGNORECASE)
 #: What stands before numbers that nobody can call: accounts, files, licences.
 _NO_PHONE = re.compile(
-    r"(?<!\w)(?:IBAN|BIC|konto|tili|diaari|diari|dnr|aktenzeichen|az|steuer|st\.?-nr|bankgiro"
-    r"|plusgiro|bg|pg|swish|sort code|account|case|file|fca|sra|ico|kvk|rsin|siret|bsnr"
+    r"(?<!\w)(?:IBAN|BIC|konto(?!r)|tili(?!toi)|diaari|diari|dnr|aktenzeichen|az|steuer|st\.?-nr|bankgiro"
+    r"|plusgiro|bg|pg|swish|sort code|account(?!an)|case"
+    r"|file|fca|sra|ico|kvk|rsin|siret|bsnr"
     r"|lanr|isbn|issn|gln|ovt|verkkolasku|viite|roll|licen[cs]e|permit)[^\d,;]{0,20}\Z",
     re.IGNORECASE,
 )
@@ -186,6 +187,16 @@ def label_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w-])(?:{choice})(?![\w-]|\.[^\W\d])\s*[.:]*", re.IGNORECASE
     )
+
+
+def ends_in_label(words: str) -> bool:
+    """True for words that end in what a number is called: “Företagets FO-nummer”."""
+    last = words.rpartition(" ")[2].casefold()
+    return len(last) > _TELLING and last in words_of_all("business_id", "phone")
+
+
+#: Shorter labels are in names, too: “Fn”, “Tel”.
+_TELLING = 4
 
 
 def is_name_label(label: str) -> bool:

@@ -9,7 +9,7 @@ from functools import cache
 from wagtail_privacy.importing.patterns.addresses import is_code, is_town
 from wagtail_privacy.importing.patterns.company_names import company_in_title
 from wagtail_privacy.importing.patterns.countries import country_code
-from wagtail_privacy.importing.patterns.fact_patterns import has_role
+from wagtail_privacy.importing.patterns.fact_patterns import ends_in_label, has_role
 from wagtail_privacy.importing.patterns.names import is_person, without_courtesy
 from wagtail_privacy.importing.patterns.party_words import PARTIES
 from wagtail_privacy.importing.word_files import read_words
@@ -42,9 +42,8 @@ def row_of(line: str, *, of_person: bool = False) -> Row | None:
         return None
     label = " ".join(match["label"].casefold().split())
     value = line[match.end() :].strip()
-    for key in _PLACES:
-        if label in _labels(key):
-            return Row(key, match["label"], value)
+    if key := _place_of(label):
+        return Row(key, match["label"], value)
     if of_person and label in _labels("role"):
         return Row("role", match["label"], value)
     if not of_person and company_in_title().match(value):
@@ -54,6 +53,22 @@ def row_of(line: str, *, of_person: bool = False) -> Row | None:
         return None if other else Row("name", match["label"], value)
     person = of_person and (label in _labels("person") or _is_of_person(label, value))
     return Row("name", match["label"], value) if person or _is_named(label) else None
+
+
+def _place_of(label: str) -> str:
+    """The part of an address that a label announces, or the last of several."""
+    for key in _PLACES:
+        if label in _labels(key):
+            return key
+    parts = _AND.split(label)
+    if len(parts) == 1 or len(parts) > len(_PLACES):
+        return ""
+    keys = [next((it for it in _PLACES if part in _labels(it)), "") for part in parts]
+    return keys[-1] if all(keys) else ""
+
+
+#: “Postal code and town”, “PLZ / Ort”, “postinumero ja -toimipaikka”.
+_AND = re.compile(r"\s*(?:[,/&+]|(?<= )(?:and|och|und|ja)(?= ))\s*-?")
 
 
 def place_in(row: Row) -> str:
@@ -92,6 +107,21 @@ _OF_PERSONS = ("dpo", "contact_person")
 
 def _is_of_controller(label: str) -> bool:
     return bool(PARTIES["controller"].search(label))
+
+
+def is_label_of_name(words: str) -> bool:
+    """True for a label alone on its line, whose name is on the next: “Ansvarig”.
+
+    That of a number is no name either: “Företagets FO-nummer”.
+    """
+    label = words.strip(" :").casefold()
+    if label in _labels("lone_name") or ends_in_label(label):
+        return True
+    few = len(label.split()) <= _MAX_LABEL_WORDS and label not in _labels("other_names")
+    return few and _is_named(label)
+
+
+_MAX_LABEL_WORDS = 3
 
 
 def _is_named(label: str) -> bool:

@@ -8,7 +8,6 @@ from wagtail_privacy.importing.patterns.company_names import company_in_title
 from wagtail_privacy.importing.patterns.countries import country_code
 from wagtail_privacy.importing.patterns.names import is_person
 from wagtail_privacy.importing.patterns.party_words import (
-    PARTIES,
     organisation_in,
     party_of,
 )
@@ -23,13 +22,36 @@ _OFFICER = re.compile(
     re.IGNORECASE,
 )
 #: “We need not have an officer”, “Meillä ei ole tietosuojavastaavaa”.
-_LACKS = re.compile(
-    r"(?<!\w)(?:not? (?:obliged|required|need|have|appointed|named|bound)|do not"
+_NO = (
+    r"(?:not? (?:obliged|required|need|have|appointed|named|bound)|do not"
     r"|don[’']t|no|without|ei (?:ole|tarvitse|tarvita)|emme ole|ei|inte|inget"
     r"|något|ingen|saknar"
-    r"|kein(?:e|en)?|nicht)(?!\w)[^.;!?]{0,60}?"
+    r"|kein(?:e|en|er)?|nicht)"
+)
+_LAW = (
     r"(?:tietosuojavastaav|dataskyddsombud|protection officer|\bdpo\b"
-    r"|datenschutzbeauftragt)",
+    r"|datenschutzbeauftragt)"
+)
+_LACKS = re.compile(rf"(?<!\w){_NO}(?!\w)[^.;!?]{{0,60}}?{_LAW}", re.IGNORECASE)
+#: “Einen Datenschutzbeauftragten brauchen wir nicht”, “Dataskyddsombud har vi inget”.
+_DOES_WITHOUT = re.compile(
+    rf"{_LAW}\w*[^.,;:!?@]{{0,40}}?(?<!\w)(?:emme (?:ole|tarvitse)|ei ole|ei tarvita"
+    r"|meillä ei|har vi (?:inget|inte)|behövs (?:inte|inget)|behöver[^.,;]{0,40}? inte"
+    r"|(?:är|finns) (?:vi )?(?:inte|inget)|saknas|saknar vi|brauchen wir nicht"
+    r"|(?:haben|mussten|müssen) wir (?:nicht|keinen?)|gibt es (?:nicht|keinen?)"
+    r"|ist [^.,;]{0,40}?nicht (?:nötig|erforderlich|vorgeschrieben|bestellt|benannt)"
+    r"|is not (?:required|needed|necessary)|isn[’']t (?:required|needed|necessary)"
+    r"|we (?:do not|don[’']t|need not|have not|haven[’']t))(?!\w)",
+    re.IGNORECASE,
+)
+#: Who leads on privacy in a firm: her post, if the text does not appoint her by law.
+_LEAD = re.compile(
+    r"(?<!\w)(?:privacy (?:officer|lead|manager|coordinator)"
+    r"|data protection (?:lead|manager|coordinator|champion))(?!\w)",
+    re.IGNORECASE,
+)
+_BY_LAW = re.compile(
+    r"(?<!\w)(?:article 37|art\. 37|by law|designated|appointed|named|nominated)(?!\w)",
     re.IGNORECASE,
 )
 #: How the next sentence goes on about who was named.
@@ -129,14 +151,28 @@ def party_told(text: str, own: str) -> str:
     return own if led and own == "contact_person" else type
 
 
+def is_of_officer(text: str) -> bool:
+    """True for a sentence about an officer of the law, if it does not say “none”."""
+    return bool(_OFFICER.search(text)) and not lacks_officer(text)
+
+
 def lacks_officer(text: str) -> bool:
     """True for words that say that there is no data protection officer."""
-    return bool(_LACKS.search(text))
+    return bool(_LACKS.search(text) or _DOES_WITHOUT.search(text))
 
 
 def is_about_officer(heading: str) -> bool:
-    """True for a heading that names the data protection officer."""
-    return bool(PARTIES["dpo"].search(heading))
+    """True for a heading that names the data protection officer of the law."""
+    return bool(_OFFICER.search(heading))
+
+
+def is_lead(heading: str, text: str) -> bool:
+    """True for a heading with who leads on privacy, whom no law asks for.
+
+    “Privacy Officer”, if the text does not say that she is designated as one.
+    """
+    led = bool(_LEAD.search(heading))
+    return led and not (_BY_LAW.search(text) or is_of_officer(text))
 
 
 def name_alone(text: str, after: str) -> str:

@@ -88,7 +88,8 @@ _DESK = re.compile(
 _VERB = re.compile(
     r" (?:on|toimii|är|heter|ist|heißt|heisst|is|are|have|has|had|was|were|appointed"
     r"|sind|hat|haben|wird|har|finns|svarar|sköter|vastaa|hoitaa|tavoittaa|kümmert|hilft"
-    r"|beantwortet|this|tämä|denna|detta|dieser|diese|belongs?|tillhör|gehört|gehören|kuuluu|kuuluvat|tietää|tietävät|lukee"
+    r"|beantwortet|this|tämä|denna|detta|dieser|diese"
+    r"|belongs?|tillhör|hör till|gehört|gehören|kuuluu|kuuluvat|tietää|tietävät|lukee"
     r"|läser|liest|weiß|knows?|reads) "
 )
 
@@ -107,16 +108,31 @@ def names_apart(pieces: Sequence[str]) -> list[str]:
     """
     result: list[str] = []
     for piece in pieces:
-        for part in _COMMA.split(piece):
+        for part in _parts_of(piece):
             for unit in _unit_apart(part):
                 for said in _dashes_apart(unit):
                     result += _role_apart(said)
     return result
 
 
-#: Not inside the brackets of a template: “[NAME, ELSE DELETE]”.
-_COMMA = re.compile(r", (?![^\[\]]{0,120}\])")
+#: Not before a form (“Example, Inc.”), nor inside the brackets of a template: “[NAME,
+#: ELSE DELETE]”.
+_COMMA = re.compile(
+    r", (?!(?:Inc|LLC|Ltd|Limited|Corp|P\.?C)(?!\w))(?![^\[\]]{0,120}\])"
+)
 _DASH = re.compile(r" [–—-] ")
+
+
+def _parts_of(piece: str) -> list[str]:
+    """What commas part, but for a firm and its owners: “Salon, A & B Malli Ky”."""
+    parts = _COMMA.split(piece)
+    if len(parts) == 2 and _OWNERS.fullmatch(parts[1]) and is_company(parts[1]):
+        sign = not (is_company(parts[0]) or is_person(parts[0]) or has_role(parts[0]))
+        return [piece] if sign else parts
+    return parts
+
+
+_OWNERS = re.compile(r"[A-ZÀ-ÖØ-Þ][\w.-]* (?:&|\+|ja|och|und|and) [^,:;()]{2,50}")
 
 
 def _dashes_apart(part: str) -> list[str]:

@@ -7,7 +7,7 @@ import re
 from wagtail_privacy.importing.patterns.company_names import company_in_title
 from wagtail_privacy.importing.patterns.fact_patterns import spans_of
 from wagtail_privacy.importing.patterns.names import is_company, is_name, trimmed
-from wagtail_privacy.importing.patterns.placeholders import has_placeholder
+from wagtail_privacy.importing.patterns.proper_names import can_be_name
 from wagtail_privacy.importing.patterns.spoken import is_spoken
 
 
@@ -44,7 +44,10 @@ _NAME_END = re.compile(
     r"(?:, | \(|\(|;|: | – | - | — | jonka | joka | ja sen | ja se | som | med | which"
     r"| whose | with | at | from | heter | of (?=\d|PO Box|P\.O\.|Unit |Suite |Flat )"
     r"| (?:and|och|ja|und) (?=[a-zåäö]|I )"
-    r"| in der | mit | sekä | y-tunnus| org|\.\s|\.\Z|\Z)"
+    r"| in der | mit | sekä | y-tunnus| org|(?<!Dr)(?<!St)(?<!Prof)(?<!Mag)\.\s|\.\Z|\Z"
+    # Through whom it acts: “through its council”, “kirkkoneuvostonsa kautta”.
+    r"| (?:acting )?(?:through|represented by)(?= )| genom | företräd| vertreten durch "
+    r"| durch | jota | jonka | edustajanaan | [a-zåäö]{4,30} kautta)"
 )
 #: “My trade name is Hair by Henna”: who writes “I” names the business so.
 _TRADE = re.compile(
@@ -57,9 +60,9 @@ _TRADE = re.compile(
     r"|(?:Verein|Firma|Praxis|Schule|Chor|Laden) heißt"
     r"|(?:yhdistykse|seura|koulu)\w* nimi on"
     rf"|trad(?:es?|ing) (?:as|under)(?: the name)?|I (?:run|own)|[Jj]ag driver"
-    r"|som driver"
+    r"|(?:som|och) driver|and (?:run|own)|und (?:betreibe|führe)|ja pyöritän"
     rf"|[Ii]ch (?:betreibe|führe)|pyöritän)(?: {_VERB}:?)? "
-    r"(?P<rest>[A-ZÀ-ÖØ-ÞŠŽ].{1,200})",
+    r"(?P<rest>(?:die |der |das |the )?[A-ZÀ-ÖØ-ÞŠŽ].{1,200})",
 )
 #: “We are Oak & Ash Joinery, …”: who says so names the organisation.
 _SELF = re.compile(
@@ -133,15 +136,6 @@ _NUMBERED = re.compile(
     r"[A-ZÀ-ÖØ-ÞŠŽ][\w&.’'-]*){1,6}),? \(?"
     r"(?:org\.? ?n|organisationsn|med org|FO-n|[Yy]-tunnus)"
 )
-_NO_NAMES = frozenset(
-    "we you this the these our your they it if when der die das wir sie unser "
-    "ihre wenn  me te tämä jos kun voit sinä vi du den det om när vår våra data "
-    "personal tietosuoja  privacy for all please any article gdpr who what how für bei "
-    "i i'm i’m jag ich minä olen my mein meine min mitt each every both "
-    "ihnen euch dir uns mir dig er varje alla båda jokainen kukin jede jeder beide "
-    "wegen zum zur im in mit nach till vid i på at with on by from to questions fragen "
-    "frågor kysymyksiin".split()
-)
 
 
 def party_of(text: str, own: str) -> str:
@@ -210,7 +204,10 @@ _LABEL = 25
 
 def _is_proper(name: str) -> bool:
     """True for a name with a capital inside: “Varje nämnd” names nobody."""
-    proper = any(word[:1].isupper() for word in name.split()[1:])
+    words = name.split()
+    proper = any(word[:1].isupper() for word in words[1:])
+    # “Miljö- och byggnadsnämnden”, “Sosiaali- ja terveyslautakunta”.
+    proper = proper or (len(words) == 3 and words[0].endswith("-"))
     return proper and can_be_name(name)
 
 
@@ -288,12 +285,3 @@ def _name_at(rest: str) -> str:
 _ARTICLES = re.compile(
     r"\A(?:[Dd]ie|[Dd]er|[Dd]as|[Dd]en|the|THE|[Uu]nsere?)\s+(?:[Ff]irma\s+)?"
 )
-
-
-def can_be_name(name: str) -> bool:
-    """True for two to eight words that can name a person or an organisation."""
-    words = name.split()
-    if not 2 <= len(words) <= 8 or has_placeholder(name):
-        return False
-    first = words[0].casefold().strip(".,’'")
-    return words[0][:1].isupper() and first not in _NO_NAMES

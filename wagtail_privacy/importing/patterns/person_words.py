@@ -17,7 +17,8 @@ from wagtail_privacy.importing.patterns.names import (
     without_courtesy,
     without_small_title,
 )
-from wagtail_privacy.importing.patterns.party_words import CONTACT, DPO, can_be_name
+from wagtail_privacy.importing.patterns.party_words import CONTACT, DPO
+from wagtail_privacy.importing.patterns.proper_names import can_be_name
 from wagtail_privacy.importing.patterns.roles import role_beside, words_around
 
 
@@ -106,12 +107,14 @@ _FIRST_NAME = re.compile(
     r"(?<!\w)(?:an|av|till|to|by|with|of|for|bei|mit|[Aa]sk|[Ee]-?mail|[Cc]ontact|[Mm]ejla"
     r"|[Mm]aila|[Kk]ontakta|[Ff]råga|[Kk]ysy|[Ss]oita|vastaa|hoitaa|auttaa|svarar|hilft"
     r"|answers|beantwortet) (?P<name>[A-ZÀ-ÖØ-ÞŠŽ][a-zà-öø-ÿšž]{2,14})"
-    r"(?: (?:på|i|at|in|from|im|aus) [\w ]{2,24})?(?:,| \(|:)? ?\Z"
+    r"(?: (?:på|i|at|in|from|im|aus) [\w ]{2,24})?"
+    r"(?:,| \(|:| (?:at|on|via|på|under|unter|per|osoitteessa))? ?\Z"
 )
 #: A German noun is no name, though it has a capital, too.
 _NOUN = re.compile(
     r"(?:ung|heit|keit|schaft|tion|schutz|amt|stand|post|adresse|verein|tung|redaktion"
-    r"|info|mail|uns|ihn|alle|marketing|vertrieb|personal|empfang|rezeption|desk)\Z",
+    r"|info|mail|uns|ihn|alle|marketing|vertrieb|personal|empfang|rezeption|desk|reception|enquiries|sales|accounts|admin|legal"
+    r"|compliance|council|board|committee|school|shop|club|museum)\Z",
     re.IGNORECASE,
 )
 
@@ -126,10 +129,29 @@ def person_in(text: str) -> str:
         for found in pattern.finditer(text):
             between = found.groupdict().get("between") or ""
             listed = found[0][0] in ":," and len(between.split()) > _FEW
-            name = "" if listed else person_of(found["name"])
+            words = without_firm(found["name"], text[found.end("name") :])
+            name = "" if listed else person_of(words)
             if name:
                 return name
     return _person_with_post(text)
+
+
+def without_firm(words: str, after: str) -> str:
+    """A name without the firm that a Finnish sentence has behind it.
+
+    “Ann Example Sample Oy” in front of “:stä” is Ann Example, who is with it.
+    """
+    many = words.split()
+    if len(many) <= _WHOLE:
+        return words
+    inside = any(word in _FORMS for word in many[_WHOLE + 1 :]) and _CASE.match(after)
+    return " ".join(many[:_WHOLE]) if inside or _FORM.match(after) else words
+
+
+_WHOLE = 2
+_FORMS = frozenset({"Oy", "Ab", "Oyj", "Ky", "Tmi"})
+_CASE = re.compile(r"[:’'](?:stä|ltä|n)(?!\w)")
+_FORM = re.compile(r" (?:Oy|Ab|Oyj|Ky|Tmi)[:’'](?:stä|ltä|n)(?!\w)")
 
 
 def _person_with_post(text: str) -> str:
@@ -141,6 +163,11 @@ def _person_with_post(text: str) -> str:
         if name and role_beside(text, name):
             return name
     return ""
+
+
+def is_bare_role(words: str) -> bool:
+    """True for what somebody does, and no words around it that name her, too."""
+    return has_role(words) and not _person_with_post(words)
 
 
 def first_name_before(before: str) -> str:

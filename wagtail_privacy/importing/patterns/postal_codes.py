@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 
 BRITISH = r"[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}"
 #: Behind the letter and digits of the area four signs, of which one is a letter: with
@@ -12,6 +14,11 @@ IRISH = (
 )
 #: The Dutch two letters stand behind the digits.
 DUTCH = r"(?!(?:19|20)\d\d (?:EU|UK|US|CE)\b)[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}"
+#: What a code is called in the midst of a sentence: “in Oxby, postcode OX1 2AB”.
+CODE_LABEL = (
+    r"(?:(?:with |med |mit )?(?:the |der )?(?:[Pp]ostnummer|[Pp]ostnr\.?|[Pp]ost ?code"
+    r"|[Pp]ostal code|[Zz]ip code|PLZ|Postleitzahl|[Pp]ostinumero)(?: is| är| ist)?:? )"
+)
 #: Codes overseas stand behind the state or province: their letters, or its name.
 _STATE = (
     "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI"
@@ -34,3 +41,11 @@ OVERSEAS = (
     (_PROVINCE, CANADIAN),
     ("ACT|NSW|NT|QLD|SA|TAS|VIC|WA|Vic|Tas|Qld", r"\d{4}"),
 )
+
+
+def is_town_code(words: str) -> bool:
+    """True for a British or Irish code, whose town stands before it."""
+    return bool(_TOWN_CODE.fullmatch(words))
+
+
+_TOWN_CODE = re.compile(rf"{BRITISH}|{IRISH}")

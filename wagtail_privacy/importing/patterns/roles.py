@@ -28,7 +28,7 @@ _LONGEST = 60
 #: Between a post and the name behind it: “…, Frau”, “… is”, “… zuständig,”.
 _LINK = re.compile(
     r"(?:,? (?:zuständig|verantwortlich|ansvarig|responsible|vastuussa),?"
-    r"| (?:on|är|is|ist|heter|heißt|heisst)|\s?[,:]|\s[–—-])?"
+    r"| (?:on|är|is(?: called| named)?|ist|heter|heißt|heisst)|\s?[,:]|\s[–—-])?"
     rf"\s*(?:{COURTESY})?\Z"
 )
 #: Points that end no post: “tf. kyrkoherde”, “stellv. Leiterin”.
@@ -65,9 +65,19 @@ _WORD_END = re.compile(
 )
 #: Cases in which no Finnish post stands: “Rekisteriasioissa”, “Yhteyshenkilönä”.
 _CASE = re.compile(
-    r"\w{4,}(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|na|nä|iin|oon|oita|eita|öitä|iä)\Z"
+    r"\w{4,}(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|na|nä|iin|oon|oita|eita|öitä|iä"
+    r"|taan|tään|daan|dään)\Z"
 )
 _GENITIVE = re.compile(r".*(?:[:’'](?:n|s)|[’'])\Z")
+#: Whose she is, in Swedish: “Kårens ordförande”, “bostadsrättsföreningarnas ombud”.
+_WHOSE = re.compile(
+    # “Styrelsens sekreterare” is a post: an organ tells which.
+    r"(?!(?:citiz|gard|wom|kitch|teen|gre)ens|(?:mark|tick|ass|budg|outl)ets"
+    r"|styrelsens|nämndens|direktionens|ledningens|utskottets)"
+    r"\w{2,}(?:ens|ets|rnas)\Z"
+)
+#: How Finnish verbs end that stand in front of a post: “Asioista kertoo johtaja …”.
+_VERB = re.compile(r"[a-zäö]{2,}(?:oo|aa|ää|öö|uu|yy|ii)\Z")
 #: Adjectives that may begin a sentence in front of a post in small letters.
 _ADJECTIVE = re.compile(
     r".*(?:ande|ende|ig|iga|isk|iska|lige|liche|ische|va|vä|inen)\Z"
@@ -83,7 +93,10 @@ def role_beside(text: str, name: str) -> str:
     after = text[start + len(name) : start + len(name) + _NEAR]
     if not has_role(before) and not has_role(after):
         return ""
-    return role_before(before) or role_behind(after)
+    role, behind = role_before(before), role_behind(after)
+    # “Our privacy lead is Ann Example, the secretary”: that is what she does else.
+    is_rank = _folded(role) in words_around("ranks")
+    return behind or role if is_rank else role or behind
 
 
 def role_before(before: str) -> str:
@@ -156,8 +169,8 @@ def as_role(words: str) -> str:
     joined = any(_folded(word) in words_around("joints") for word in many)
     if not has_role(words) or is_legal_role(words) or is_office(words):
         return ""
-    if is_company(words) and not joined:
-        return ""
+    if is_company(words) and not joined and not _is_post(many[-1]):
+        return ""  # “Privacy & Trust Lead” is no trust.
     proper = is_person(words) and not _is_post(many[-1]) and not _is_post(many[0])
     return "" if proper or _folded(words) in words_around("bare") else words
 
@@ -212,10 +225,8 @@ def _is_part(words: list[str], place: int, post: int) -> bool:
         or not folded.isalpha()
     ):
         return bool(re.fullmatch(r"[^\W\d_]+-[^\W\d_]*", folded)) and _may_lead(folded)
-    if (
-        folded in words_around("joints")
-        or _GENITIVE.match(word)
-        or _CASE.fullmatch(folded)
+    if folded in words_around("joints") or any(
+        sign.fullmatch(folded) for sign in (_GENITIVE, _CASE, _WHOSE, _VERB)
     ):
         return False
     if is_legal_role(word) or folded in words_around("turning"):

@@ -9,7 +9,7 @@ _SENTENCE = re.compile(r"[^\W\d_]{3,}[.!?](?:\s+(?!\d)|$)")
 #: Points that end no sentence, though a word of three letters stands before them.
 _POINTED = re.compile(
     r"\b(?:lic|iur|jur|phil|med|nat|rer|oec|pol|theol|vet|habil|Lic|Dres|Prof|Fil|Jur|Ekon|Tekn|Pol|Rev|Revd|Cllr|Ext|ext|mob|Mob|Dipl|Mag|Ing|Luth|Kath|Evang|str|Str|Inc|Ltd|Corp|Ges|Tel|Nr|Abt|Inh|Gfin|Vors|Univ"
-    r"|puh|tfn|krs|vån|ekon|kand|maist|tekn|dent|röm|kath|luth|evang|ref|griech|orth"
+    r"|kumpp|komp|puh|tfn|krs|vån|ekon|kand|maist|tekn|dent|röm|kath|luth|evang|ref|griech|orth"
     r"|katol|ortod|Röm|Ref|Griech|Orth|Univ|Doz|Msgr)\. "
 )
 #: Words that stand in sentences, and in no line of names, numbers and labels.

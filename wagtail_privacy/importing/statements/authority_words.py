@@ -14,7 +14,10 @@ from wagtail_privacy.jurisdictions import known_authorities
 _WORDS = (
     *("valvontaviranoma", "tietosuojavaltuut", "tietosuojaviranoma"),
     *("tietosuojalautakun", "tillsynsmyndighet", "dataombudsman", "datainspektion"),
-    *("integritetsskyddsmyndighet", "supervisory authorit", "ombudsman"),
+    *("integritetsskyddsmyndighet", "supervisory authorit"),
+    # “Fondens ombudsman Ann Exempel” is no authority.
+    *("the ombudsman", "protection ombudsman", "services ombudsman", "ombudsmannen"),
+    *("financial ombudsman", "privacy ombudsman", "energy ombudsman"),
     *("data protection commission", "data protection authority"),
     *("protection commissioner", "information commissioner", "aufsichtsbehörde"),
     *("datenschutzbehörde", "datenschutzaufsicht", "landesbeauftragte"),

@@ -29,12 +29,24 @@ _POINTED = (
         "Mag",
         r"P\.O",
     ),
-    *("Puh", "puh", "Tel", "tel", "Tfn", "tfn", "bzw", "ggf", "Co"),
+    *("Puh", "puh", "Tel", "tel", "Tfn", "tfn", "bzw", "ggf", "Co", "Kumpp"),
     *("Buchst", "Inh", "as", "bst", "lgh", "krs", "St", "Reg", "reg", "Org", "org"),
     *("No", "nro", "Hd", "vån", "Mr", "Mrs", "Ms", "Rev", r"\w*[Ss]tr"),
     # Titles and posts; “vet” and “med” are words in Swedish, and titles behind others.
     *(r"(?:Dr|med)\. ?(?:med|dent|vet)", "jur", "iur", "phil", "rer", "theol", "habil"),
-    *("Univ", "Dipl", "Msgr", "Cllr", "Revd", "Hr", "tf", "stf", "bitr", "stellv"),
+    *(
+        "Univ",
+        "Dipl",
+        r"Dipl\.-\w{1,12}",
+        "Msgr",
+        "Cllr",
+        "Revd",
+        "Hr",
+        "tf",
+        "stf",
+        "bitr",
+        "stellv",
+    ),
     *("röm", "Röm", "kath", "Kath", "evang", "Evang", "luth", "Luth"),
 )
 #: A small letter alone is short for a word, too: “e. V.”, “z. B.”.
@@ -117,9 +129,17 @@ def _split(paragraph: list[Block]) -> Iterator[Sentence]:
     for part in filter(None, (part.strip() for part in parts)):
         mark = part[-1] if part[-1] in "?:;," else ""
         text = part.rstrip(_MARKS + mark)
+        if _FORM.search(text) and part[len(text) :].startswith("."):
+            text += "."
         if text:
             only = len(parts) == 1
             yield Sentence(text, paragraph[0].line, lines if only else (part,), mark)
+
+
+#: Forms whose last point is theirs, and ends no sentence before a bracket.
+_OWN_POINT = r"(?:\be\. ?[VKUG]|\br\. ?[yf]|\b[BN]\. ?V|\bS\. ?A"
+_FORM = re.compile(rf"{_OWN_POINT})\Z")
+_SHORT_FORM = re.compile(rf"{_OWN_POINT}|\b(?:Inc|Ltd|Corp))\Z")
 
 
 def _parts(text: str) -> tuple[str, ...]:
@@ -142,6 +162,8 @@ def _ends_here(match: re.Match[str]) -> bool:
         return True
     point = match.start("gap")
     before = match.string[max(0, point - _WINDOW) : point]
+    if match.string[match.end()] == "(" and _SHORT_FORM.search(before[:-1]):
+        return False
     if point == len("J.") and before[0].isupper():
         return False
     if match.string[match.end() : match.end() + 1].isdigit():

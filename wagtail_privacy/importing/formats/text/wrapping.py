@@ -17,9 +17,11 @@ _MAX_WIDTH = 110
 _MIN_BROKEN = 4
 #: One line of so many may be longer than the width, by more characters than these.
 _FEW, _LONGER = 15, 3
-#: “Drawn up: 22.8.2023” and “c/o Example” begin a line of their own.
+#: “Drawn up: 22.8.2023”, “Revised 2 May 2023”, “c/o Example” begin a line of their own.
 _OWN_LINE = re.compile(
     r"c/o |[^\W\d_][^\W\d_ /]{2,20}(?: [^\W\d_]{2,20})?: ?\d{1,2}\. ?\d{1,2}\."
+    r"|[^\W\d_a-zåäöü][^\W\d_]{2,20}(?: [^\W\d_]{2,20}){0,2} \d{1,2}\.?"
+    r"(?: ?\d{1,2}\. ?| [^\W\d_]{3,12} )\d{4}\.?\s*\Z"
 )
 #: “Other contact details (e.g. phone during office hours)”: a field of a form.
 _HINTED = re.compile(

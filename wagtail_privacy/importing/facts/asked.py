@@ -1,0 +1,112 @@
+"""Whom a notice says to ask, found by what stands near a name.
+
+No verb is looked for: “poke our producer Ann Example at …”, “Ann Example does the daily
+work: ring her on …”. Signs for a person and signs that she is the one are counted, and
+who has the most is it, if they are enough.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from wagtail_privacy.importing.facts.candidates import (
+    ENOUGH,
+    PLACES,
+    RIGHT,
+    Asked,
+    people_in,
+)
+from wagtail_privacy.importing.patterns.named_parties import is_of_officer
+from wagtail_privacy.importing.patterns.person_signs import tells_of_privacy
+from wagtail_privacy.importing.sections import FoundSection
+from wagtail_privacy.importing.statements.authority_words import names_authority
+from wagtail_privacy.importing.statements.sentences import Sentence, sentences_of
+
+
+#: The sentences behind hers that may still be about her, and digits of a phone.
+_AFTER = 2
+_DIGITS = 5
+_LONGEST = 600
+_TOLD_BEFORE = 1
+
+
+def find_asked(sections: Iterable[FoundSection], known: str = "") -> Asked | None:
+    """The person with the most signs of being whom to ask; of two, the first.
+
+    ``known`` is the name of the controller, who is no contact of its own.
+    """
+    best: Asked | None = None
+    for section in sections:
+        for asked in _in_section(section, known):
+            if asked.is_enough and (best is None or asked.weight > best.weight):
+                best = asked
+    return best
+
+
+def find_officer(sections: Iterable[FoundSection]) -> Asked | None:
+    """The data protection officer whom a sentence of another section names.
+
+    “Our officer Ann Example, dpo@…” may stand behind the words about the authority.
+    """
+    for section in sections:
+        if section.type not in PLACES or not is_of_officer(section.text):
+            continue
+        sentences = sentences_of(section.blocks)
+        for place, sentence in enumerate(sentences):
+            after = sentences[place + 1 : place + 1 + _AFTER]
+            if names_authority(sentence.text) or not is_of_officer(sentence.text):
+                continue
+            for asked in people_in(section, sentence, after, ""):
+                if asked.sure and asked.reached:
+                    return asked
+    return None
+
+
+def find_own(
+    section: FoundSection, known: str = "", within: Sentence | None = None
+) -> Asked | None:
+    """The person with the most signs in the section that is hers.
+
+    Or ``within`` the one sentence of another section that gives her mailbox.
+    """
+    best: Asked | None = None
+    sentences = sentences_of(section.blocks)
+    for place, sentence in enumerate(sentences):
+        if names_authority(sentence.text) or within not in (None, sentence):
+            continue
+        after = sentences[place + 1 : place + 1 + _AFTER]
+        for asked in people_in(section, sentence, after, known):
+            more = best is None or asked.weight > best.weight
+            if asked.sure and asked.weight >= ENOUGH and more:
+                best = asked
+    return best
+
+
+def _in_section(section: FoundSection, known: str) -> Iterator[Asked]:
+    right = section.type.startswith(RIGHT)
+    if section.type == "dpo" or (section.type not in PLACES and not right):
+        return
+    if not any(_may_tell(block.text) for block in section.blocks):
+        return
+    sentences = sentences_of(section.blocks)
+    for place, sentence in enumerate(sentences):
+        after = sentences[place + 1 : place + 1 + _AFTER]
+        if not any(_may_tell(each.text) for each in (sentence, *after)):
+            continue
+        if names_authority(sentence.text) or is_of_officer(sentence.text):
+            continue
+        before = sentences[place - 1].text if place else section.heading
+        for asked in people_in(section, sentence, after, known):
+            if not asked.told and tells_of_privacy(before):
+                asked.weight += _TOLD_BEFORE
+                asked.told = place > 0 and sentences[place - 1].mark == "?"
+            yield asked
+
+
+def _may_tell(text: str) -> bool:
+    """True for a text with a mailbox, a phone, or what people ask."""
+    return (
+        "@" in text
+        or sum(map(str.isdigit, text[:_LONGEST])) >= _DIGITS
+        or tells_of_privacy(text) > 0
+    )
