@@ -44,18 +44,7 @@ def state_weighed(
         if section.type == "contact_person":
             messages += _divide(section, organisation, evidence)
             messages += _divide_signed(section, organisation, evidence)
-    name = organisation.get("name", "")
-    if is_generic(name):
-        for section in sections:
-            section.put_back(name)
-        _forget(organisation, "name", evidence)
-        name = ""
-    if not (name and any(name in section.taken for section in sections)):
-        best = likelier_name(name, rank_names(sections, title, around))
-        if best:
-            _forget(organisation, "name", evidence)
-            named = Stated({"name": best.name}, {"name": best.sentence})
-            messages += set_stated(organisation, named, "controller", evidence)
+    messages += _name(sections, organisation, evidence, title, around)
     messages += settle_organisation(organisation, evidence, sections, title)
     name = organisation.get("name", "")
     lacks = _SOUGHT - organisation.keys()
@@ -69,6 +58,30 @@ def state_weighed(
             _leave(section, moved, evidence)
         settle_street(organisation, evidence)
     return messages
+
+
+def _name(
+    sections: Sequence[FoundSection],
+    organisation: dict[str, str],
+    evidence: list[Evidence],
+    title: str,
+    around: Sequence[str],
+) -> list[ImportMessage]:
+    """Set the likeliest name, if it is likelier than the one that is known."""
+    name = organisation.get("name", "")
+    if is_generic(name):
+        for section in sections:
+            section.put_back(name)
+        _forget(organisation, "name", evidence)
+        name = ""
+    if name and any(name in section.taken for section in sections):
+        return []
+    best = likelier_name(name, rank_names(sections, title, around))
+    if best is None:
+        return []
+    _forget(organisation, "name", evidence)
+    named = Stated({"name": best.name}, {"name": best.sentence})
+    return set_stated(organisation, named, "controller", evidence)
 
 
 def _divide(
