@@ -26,6 +26,16 @@ def contact_of(*sections):
             },
         ),
         (
+            "introduction",
+            "Our treasurer, Ros Tindall, looks after data protection. Her address is 4"
+            " Fern Lane, Oxby OX1 2AB and her number is 01632 555 019.",
+            {
+                "name": "Ros Tindall",
+                "role": "treasurer",
+                "phone": "01632 555 019",
+            },
+        ),
+        (
             "rights",
             "Send it to Pia Nørgaard, who keeps our records: records@rain.example.",
             {"name": "Pia Nørgaard", "email": "records@rain.example"},

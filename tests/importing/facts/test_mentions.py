@@ -84,3 +84,15 @@ def test_what_somebody_is_to_a_house_and_the_label_of_a_number_are_no_names():
     assert names(told) == ["Linde Pflege gGmbH"]
     number = "Bolagets organisationsnummer är 556012-5790."
     assert "Bolagets organisationsnummer" not in names(number)
+
+
+def test_what_begins_with_its_form_is_seen_inside_a_sentence():
+    told = "Ring Eva Ny, eller skriv till Hembygdsföreningen Gläntan, Box 4, 999 99 Ås."
+    (found,) = [item for item in mentions_in(told) if item.formed]
+    assert found.name == "Hembygdsföreningen Gläntan"
+    assert {"street", "postal_code"} <= found.keys
+
+
+def test_through_whom_the_post_goes_is_nobody():
+    told = "Brf Sjöboden, c/o Skötsel AB, Box 5, 999 99 Ås, ansvarar för uppgifterna."
+    assert [item.name for item in mentions_in(told)] == ["Brf Sjöboden"]

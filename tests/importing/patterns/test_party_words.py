@@ -4,7 +4,6 @@ from wagtail_privacy.importing.patterns.party_words import (
     defined_in,
     introduced_in,
     is_of_another,
-    officer_in,
     organisation_in,
     party_of,
 )
@@ -51,11 +50,6 @@ def test_a_sentence_of_the_controllers_section_names_it(sentence, name):
 )
 def test_who_writes_introduces_herself_or_the_business(sentence, name):
     assert introduced_in(sentence) == name
-
-
-def test_a_company_may_be_the_officer():
-    assert officer_in("Our DPO is Guard Ltd, 72 Cannon Row") == "Guard Ltd"
-    assert officer_in("Write to our DPO, Guard Ltd") == ""
 
 
 def test_the_person_to_contact_in_the_officers_section_is_the_officer():

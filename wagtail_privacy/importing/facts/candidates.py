@@ -188,7 +188,7 @@ def _follow(asked: Asked, after: Iterable[Sentence]) -> bool:
     for sentence in after:
         text = sentence.text
         other = asked.section.type != "dpo" and is_of_officer(text)
-        if other or names_authority(text) or any(persons_in(text)):
+        if other or names_authority(text) or _names_another(text):
             break
         spans = _reach_in(text)
         boxes = [span.value for span in spans if span.key == "email"]
@@ -199,6 +199,15 @@ def _follow(asked: Asked, after: Iterable[Sentence]) -> bool:
         asked.reached += [(span, sentence) for span in spans]
         asked.told = asked.told or bool(tells_of_privacy(text))
     return refers
+
+
+def _names_another(text: str) -> bool:
+    """True if a sentence names a person; “Weir Lane” of an address is none."""
+    places = [(span.start, span.end) for span in spans_of(text)]
+    return any(
+        all(end <= person.start or person.end <= start for start, end in places)
+        for person in persons_in(text)
+    )
 
 
 def _weigh_sentence(asked: Asked, before: str, known: str) -> None:

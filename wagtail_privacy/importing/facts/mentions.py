@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from wagtail_privacy.importing.facts.addressed import without_article
+from wagtail_privacy.importing.facts.addressed import CARE, without_article
 from wagtail_privacy.importing.facts.bearings import (
     bearing_of,
     cues,
@@ -60,8 +60,9 @@ PROPER = re.compile(
 )
 #: Forms that stand first, in the same letters as the name: “Stiftelsen Example”.
 _FORM_FIRST = re.compile(
-    r"(?:Föreningen|Stiftelsen|Bostadsrättsföreningen|Samfällighetsföreningen"
-    r"|Hyresgästföreningen|Förbundet|Asunto-oy|Asunto-osakeyhtiö|Verein|Stiftung"
+    r"(?<![\w-])(?:Föreningen|Stiftelsen|Förbundet|Sällskapet|Brf|BRF|HSB Brf|Bf"
+    r"|[A-ZÅÄÖ][a-zåäö]{1,18}(?:föreningen|förbundet|stiftelsen|sällskapet|klubben)"
+    r"|Asunto-oy|Asunto-osakeyhtiö|Verein|Stiftung"
     r"|Genossenschaft|Gemeinde|Stadt|Hochschule|Universität) "
 )
 _LEADING = re.compile(r"(?:The|Die|Der|Das|Den|Dem|Des|Our|Unsere?|Firma|Ett|En|Det) ")
@@ -70,6 +71,9 @@ _LINK = re.compile(
     r"[\s,()–-]{0,4}(?:(?:[^\W\d][\w.’&-]*[ ,:(]{1,3}){0,9})?[\s(:]{0,3}", re.UNICODE
 )
 _NEAR = 110
+#: “c/o Sample Ltd” is through whom the post goes.
+_CARE_OF = re.compile(rf"{CARE.pattern}[ :.]{{0,3}}\Z")
+_CARE = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +113,7 @@ def mentions_in(text: str) -> list[Mention]:
         end = start + len(name)
         if not any(a < end and start < b for a, b in taken) and is_organisation(name):
             found.append(Mention(name, start, end, formed=begins_with_form(name)))
+    found = [it for it in found if not _CARE_OF.search(text[: it.start][-_CARE:])]
     starts = [*(item.start for item in found if item.formed), len(text)]
     weighed = (
         _weighed(text, item, min(start for start in starts if start > item.start))
@@ -179,7 +184,7 @@ def _may_name(text: str) -> bool:
         return True
     if is_passive(folded):
         return True
-    if _FORM_FIRST.match(text) or is_company(text):
+    if _FORM_FIRST.search(text) or is_company(text):
         return True
     return any(span.key == "business_id" for span in spans_of(text))
 

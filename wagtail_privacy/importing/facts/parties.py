@@ -34,9 +34,9 @@ from wagtail_privacy.importing.patterns.named_parties import (
     party_told,
 )
 from wagtail_privacy.importing.patterns.names import is_company
+from wagtail_privacy.importing.patterns.officers import officer_in
 from wagtail_privacy.importing.patterns.party_words import (
     is_of_another,
-    officer_in,
 )
 from wagtail_privacy.importing.patterns.person_signs import refers_back
 from wagtail_privacy.importing.patterns.person_words import (
@@ -192,7 +192,7 @@ def read_stated(
             type = "contact_person"
         if type == section.type != last and refers_back(sentence.text):
             type = last  # “Our officer is Ann Example. She is at …”.
-        last = type
+        last = "contact_person" if of_her else type
         if type != section.type and not _is_direct(sentence.text):
             continue
         if type == "controller":

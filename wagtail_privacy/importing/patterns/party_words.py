@@ -250,19 +250,6 @@ def is_of_another(text: str, name: str) -> bool:
     )
 
 
-def officer_in(text: str) -> str:
-    """The company that a sentence says is the data protection officer, or ""."""
-    said = _OFFICER_IS.search(text[:600])
-    company = company_in_title().match(said["rest"]) if said else None
-    return company["name"] if company else ""
-
-
-_OFFICER_IS = re.compile(
-    rf"(?i:{DPO})\w*[^.!?;]{{0,60}}? (?:is|on|toimii|är|ist|heter|heißt)\s+"
-    r"(?:die |der )?(?P<rest>[A-ZÀ-ÖØ-ÞŠŽ0-9].{1,100})"
-)
-
-
 def _begins(text: str, name: str) -> bool:
     """“Esimerkki Oy toimii rekisterinpitäjänä”: the name stands first."""
     rest = text[len(name) : len(name) + 120]
