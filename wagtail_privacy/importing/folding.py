@@ -56,3 +56,8 @@ def _without_citation(text: str) -> str:
 def squeeze(folded: str) -> str:
     """The same without spaces and hyphens: “Rekisterin pitäjä” is one word."""
     return _GAPS.sub("", folded)
+
+
+def bare_letters(word: str) -> str:
+    """The word as addresses of the internet have it, without what is above letters."""
+    return unicodedata.normalize("NFKD", word).encode("ascii", "ignore").decode()

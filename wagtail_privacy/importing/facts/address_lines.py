@@ -14,7 +14,10 @@ from wagtail_privacy.importing.patterns.addresses import (
 )
 from wagtail_privacy.importing.patterns.british_streets import is_house, is_unit
 from wagtail_privacy.importing.patterns.countries import country_code
-from wagtail_privacy.importing.patterns.fact_patterns import spans_of
+from wagtail_privacy.importing.patterns.fact_patterns import (
+    ADDRESS,
+    spans_of,
+)
 from wagtail_privacy.importing.patterns.labelled_rows import place_in, row_of
 from wagtail_privacy.importing.patterns.postal_codes import is_town_code
 from wagtail_privacy.importing.patterns.towns_first import is_town_below
@@ -64,7 +67,7 @@ def _row(label: Block, value: Block) -> Block | None:
 def _is_place(value: str) -> bool:
     """True for a code and its town, in one row: “40199 Oxby”."""
     spans = spans_of(value)
-    return bool(spans) and all(span.key in _PLACES for span in spans)
+    return bool(spans) and all(span.key in ADDRESS for span in spans)
 
 
 def _is_number(value: str) -> bool:
@@ -72,9 +75,6 @@ def _is_number(value: str) -> bool:
     spans = spans_of(value)
     whole = len(spans) == 1 and spans[0].key == "business_id" and spans[0].right
     return whole and len(value.strip()) == spans[0].end - spans[0].start
-
-
-_PLACES = ("street", "postal_code", "city", "country")
 
 
 def _joined(above: str, text: str) -> str:

@@ -10,7 +10,12 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from wagtail_privacy.importing.patterns.fact_patterns import Span, role_pattern
+from wagtail_privacy.importing.patterns.fact_patterns import (
+    ADDRESS,
+    REACH,
+    Span,
+    role_pattern,
+)
 from wagtail_privacy.importing.patterns.names import PERSON, is_company, trimmed
 from wagtail_privacy.importing.patterns.person_words import (
     first_name_before,
@@ -99,7 +104,7 @@ def places_of_agent(text: str, spans: list[Span], own: str) -> set[str]:
     found: set[str] = set()
     place = 0
     for span in spans if own else ():
-        if span.key not in _PLACES:
+        if span.key not in ADDRESS:
             continue
         agent = _AGENT.search(text[max(0, span.start - _BEFORE) : span.start])
         theirs = agent and not (own in agent["name"] or agent["name"] in own)
@@ -110,7 +115,6 @@ def places_of_agent(text: str, spans: list[Span], own: str) -> set[str]:
     return found
 
 
-_PLACES = ("street", "postal_code", "city", "country")
 _AGENT = re.compile(
     r" (?:av|by|von|vom|durch)(?: (?:the|der|die|den|dem))? "
     r"(?P<name>[A-ZÀ-ÖØ-ÞŠŽ][^,.;:()]{2,60})[,(] ?\Z"
@@ -152,7 +156,7 @@ def name_of_mailbox(text: str, spans: list[Span]) -> str:
 def _first_names(text: str, spans: list[Span]) -> Iterator[str]:
     """Who is called by a first name alone in front of an address."""
     for span in spans:
-        if span.key in {"email", "phone"}:
+        if span.key in REACH:
             yield first_name_before(text[: span.start])
 
 

@@ -7,7 +7,7 @@ who has the most is it, if they are enough.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from wagtail_privacy.importing.facts.candidates import (
     ENOUGH,
@@ -35,12 +35,12 @@ def find_asked(sections: Iterable[FoundSection], known: str = "") -> Asked | Non
 
     ``known`` is the name of the controller, who is no contact of its own.
     """
-    best: Asked | None = None
-    for section in sections:
-        for asked in _in_section(section, known):
-            if asked.is_enough and (best is None or asked.weight > best.weight):
-                best = asked
-    return best
+    return _first_best(
+        asked
+        for section in sections
+        for asked in _in_section(section, known)
+        if asked.is_enough
+    )
 
 
 def find_officer(sections: Iterable[FoundSection]) -> Asked | None:
@@ -51,9 +51,7 @@ def find_officer(sections: Iterable[FoundSection]) -> Asked | None:
     for section in sections:
         if section.type not in PLACES or not is_of_officer(section.text):
             continue
-        sentences = sentences_of(section.blocks)
-        for place, sentence in enumerate(sentences):
-            after = sentences[place + 1 : place + 1 + _AFTER]
+        for sentence, after in _with_after(sentences_of(section.blocks)):
             if names_authority(sentence.text) or not is_of_officer(sentence.text):
                 continue
             for asked in people_in(section, sentence, after, ""):
@@ -69,17 +67,26 @@ def find_own(
 
     Or ``within`` the one sentence of another section that gives her mailbox.
     """
-    best: Asked | None = None
-    sentences = sentences_of(section.blocks)
+    return _first_best(
+        asked
+        for sentence, after in _with_after(sentences_of(section.blocks))
+        if within in (None, sentence) and not names_authority(sentence.text)
+        for asked in people_in(section, sentence, after, known)
+        if asked.sure and asked.weight >= ENOUGH
+    )
+
+
+def _first_best(found: Iterable[Asked]) -> Asked | None:
+    """Who has the most signs, the first of equals."""
+    return max(found, key=lambda asked: asked.weight, default=None)
+
+
+def _with_after(
+    sentences: Sequence[Sentence],
+) -> Iterator[tuple[Sentence, Sequence[Sentence]]]:
+    """Each sentence with those behind it that may still be about the same person."""
     for place, sentence in enumerate(sentences):
-        if names_authority(sentence.text) or within not in (None, sentence):
-            continue
-        after = sentences[place + 1 : place + 1 + _AFTER]
-        for asked in people_in(section, sentence, after, known):
-            more = best is None or asked.weight > best.weight
-            if asked.sure and asked.weight >= ENOUGH and more:
-                best = asked
-    return best
+        yield sentence, sentences[place + 1 : place + 1 + _AFTER]
 
 
 def _in_section(section: FoundSection, known: str) -> Iterator[Asked]:
@@ -89,8 +96,7 @@ def _in_section(section: FoundSection, known: str) -> Iterator[Asked]:
     if not any(_may_tell(block.text) for block in section.blocks):
         return
     sentences = sentences_of(section.blocks)
-    for place, sentence in enumerate(sentences):
-        after = sentences[place + 1 : place + 1 + _AFTER]
+    for place, (sentence, after) in enumerate(_with_after(sentences)):
         if not any(_may_tell(each.text) for each in (sentence, *after)):
             continue
         if names_authority(sentence.text) or is_of_officer(sentence.text):

@@ -14,6 +14,7 @@ from wagtail_privacy.importing.facts.parties import read_stated
 from wagtail_privacy.importing.messages import ImportMessage
 from wagtail_privacy.importing.numbering import NUMBERING
 from wagtail_privacy.importing.outline import Kind
+from wagtail_privacy.importing.patterns.fact_patterns import REACH
 from wagtail_privacy.importing.patterns.labelled_rows import row_of
 from wagtail_privacy.importing.patterns.named_parties import (
     is_about_officer,
@@ -73,10 +74,7 @@ def _said(section: FoundSection, party: str) -> dict[str, str]:
 
 def _is_reached(facts: dict[str, str]) -> bool:
     """True for a person with a name, and a mailbox or a phone."""
-    return is_person(facts.get("name", "")) and bool(facts.keys() & _REACH)
-
-
-_REACH = {"email", "phone"}
+    return is_person(facts.get("name", "")) and bool(facts.keys() & REACH)
 
 
 def _imprint(sections: Sequence[FoundSection]) -> FoundSection | None:
@@ -95,7 +93,7 @@ def _imprint(sections: Sequence[FoundSection]) -> FoundSection | None:
         # “Oxby Public Library” looks as a person with two names does.
         person = is_person(name) and len(name.split()) <= _PERSON_WORDS
         other = person or "role" in facts
-        if whole and not other and facts.keys() & _REACH:
+        if whole and not other and facts.keys() & REACH:
             return section
     return None
 
@@ -201,7 +199,7 @@ def _leave_to_reached(recognised: Recognised) -> None:
     if len(contacts) < 2:
         return
     told = [_facts_of_person(section) for section in contacts]
-    reached = [bool(facts.keys() & _REACH) for facts in told]
+    reached = [bool(facts.keys() & REACH) for facts in told]
     for section, facts, is_reached in zip(contacts, told, reached, strict=True):
         if not is_reached and any(reached) and facts.get("name"):
             section.type = "other_information"
@@ -226,7 +224,7 @@ def _name_officer(recognised: Recognised) -> None:
         if section.type != "contact_person" or not few:
             continue
         facts = read_party(replace(section, type="dpo")).facts
-        reached = facts.keys() & _REACH
+        reached = facts.keys() & REACH
         if reached and PARTIES["dpo"].search(first.partition(",")[0]):
             section.type = "dpo"
             return

@@ -8,7 +8,11 @@ from dataclasses import dataclass, field
 from wagtail_privacy.importing.facts.identity import can_be_stored
 from wagtail_privacy.importing.facts.stated import Stated
 from wagtail_privacy.importing.patterns.company_names import company_in_title
-from wagtail_privacy.importing.patterns.fact_patterns import Span, spans_of
+from wagtail_privacy.importing.patterns.fact_patterns import (
+    REACH,
+    Span,
+    spans_of,
+)
 from wagtail_privacy.importing.patterns.named_parties import is_of_officer
 from wagtail_privacy.importing.patterns.party_words import introduced_in
 from wagtail_privacy.importing.patterns.person_signs import (
@@ -55,7 +59,6 @@ _REACHED, _PRIVATE, _TOLD = 2, 2, 2
 _OTHERS, _OTHERS_HERE, _BESIDE, _FIRM, _THEIRS = -5, -2, -4, -2, -6
 #: Who has so many is whom to ask.
 ENOUGH = 5
-_REACH = ("email", "phone")
 _LONGEST = 600
 
 
@@ -158,7 +161,7 @@ def _called_by_first_name(text: str, own: Iterable[Span]) -> Iterator[_Signed]:
 
 def _reach_in(text: str) -> list[Span]:
     """The mailboxes and phones in ``text`` that are no authority's."""
-    spans = [span for span in spans_of(text) if span.right and span.key in _REACH]
+    spans = [span for span in spans_of(text) if span.right and span.key in REACH]
     return [span for span in spans if can_be_stored(span)]
 
 

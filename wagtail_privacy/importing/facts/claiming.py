@@ -21,6 +21,8 @@ from wagtail_privacy.importing.facts.ranking import PLACES, is_known
 from wagtail_privacy.importing.facts.stated import Stated, before_authority
 from wagtail_privacy.importing.outline import Block, Kind
 from wagtail_privacy.importing.patterns.fact_patterns import (
+    ADDRESS,
+    REACH,
     Span,
     role_pattern,
     spans_of,
@@ -33,8 +35,6 @@ from wagtail_privacy.importing.statements.authority_words import names_authority
 from wagtail_privacy.importing.statements.sentences import Sentence, sentences_of
 
 
-_ADDRESS = ("street", "postal_code", "city", "country")
-_REACH = frozenset({"email", "phone"})
 #: What a claim needs: an address or a number is mostly the controller’s.
 _LEAST = {"street": 2, "business_id": 2, "email": 4, "phone": 4, "website": 4}
 #: Between a name and what stands behind it, in sentences.
@@ -103,7 +103,7 @@ def _claims(
         section.facts.get(key)
         for section in sections
         if section.type in _PERSONS and section.facts.get("name")
-        for key in _REACH
+        for key in REACH
     }
     for section in sections:
         if section.type not in _WEIGHTS or not _SIGN.search(section.text):
@@ -227,7 +227,7 @@ def _in_sentence(
         if not before and _is_of_other(text[: span.start]):
             continue
         group, surer = (span,), 0
-        if span.key in _REACH:
+        if span.key in REACH:
             theirs = asked or span.value in others
             if theirs and not _is_of_desk(text[: span.start]):
                 continue
@@ -237,7 +237,7 @@ def _in_sentence(
             group, surer = _address_at(spans, place), 1
         else:
             surer = span.key == "business_id"
-        if span.key in _REACH or surer:
+        if span.key in REACH or surer:
             yield _Claim(span.key, group, weight + surer, sentence, section)
 
 
@@ -287,7 +287,7 @@ def _address_at(spans: Sequence[Span], place: int) -> tuple[Span, ...]:
     group = [spans[place]]
     for span in spans[place + 1 :]:
         near = span.start - group[-1].end <= _TOGETHER
-        if span.key not in _ADDRESS[1:] or not near:
+        if span.key not in ADDRESS[1:] or not near:
             break
         group.append(span)
     return tuple(group)

@@ -12,7 +12,11 @@ from wagtail_privacy.importing.facts.identity import read_party
 from wagtail_privacy.importing.facts.stated import Stated, add_spans
 from wagtail_privacy.importing.outline import Block, Kind
 from wagtail_privacy.importing.patterns.company_names import company_in_title
-from wagtail_privacy.importing.patterns.fact_patterns import label_pattern, spans_of
+from wagtail_privacy.importing.patterns.fact_patterns import (
+    REACH,
+    label_pattern,
+    spans_of,
+)
 from wagtail_privacy.importing.patterns.names import is_company
 from wagtail_privacy.importing.patterns.spoken import has_end
 from wagtail_privacy.importing.sections import FoundSection
@@ -69,7 +73,7 @@ def _read(lines: Sequence[Block], title: str, known: str, *, alone: bool) -> Sta
     begins = bool(begins) and begins.startswith(name)
     if not begins or "postal_code" not in facts or len(reading.blocks) > 1:
         return stated
-    full = alone and "street" in facts and bool(facts.keys() & {"email", "phone"})
+    full = alone and "street" in facts and bool(facts.keys() & REACH)
     if name == known or (not known and (is_company(name) or name in title or full)):
         for key, block in reading.sources.items():
             if key != "role":
@@ -119,7 +123,7 @@ def find_signed(texts: Iterable[str], name: str) -> Stated:
         for span in spans_of(line):
             before = _SIGNS.split(line[len(name) : span.start])[-1]
             plain = not any(map(str.isalnum, label_pattern().sub("", before)))
-            reached = span.key in {"email", "phone"} and not _MUTE.match(span.value)
+            reached = span.key in REACH and not _MUTE.match(span.value)
             if span.right and plain and reached:
                 stated.add(span.key, span.value, Sentence(text, 0))
     return stated

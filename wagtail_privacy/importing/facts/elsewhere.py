@@ -15,7 +15,10 @@ from wagtail_privacy.importing.facts.identity import read_party
 from wagtail_privacy.importing.facts.joint import find_joint
 from wagtail_privacy.importing.facts.mentions import begins_with_form
 from wagtail_privacy.importing.facts.stated import Stated, add_spans, before_authority
-from wagtail_privacy.importing.patterns.fact_patterns import spans_of
+from wagtail_privacy.importing.patterns.fact_patterns import (
+    REACH,
+    spans_of,
+)
 from wagtail_privacy.importing.patterns.names import is_company
 from wagtail_privacy.importing.patterns.party_words import (
     PARTIES,
@@ -154,7 +157,7 @@ def find_numbered(sections: Iterable[FoundSection]) -> Stated:
             if "business_id" not in keys or len(rest.split()) > _MAX_LABEL:
                 continue
             stated = _named(name, sentence, sentences[place : place + _NEXT])
-            if stated.facts.keys() & {"postal_code", "email", "phone"}:
+            if stated.facts.keys() & {"postal_code", *REACH}:
                 return stated
     return Stated()
 

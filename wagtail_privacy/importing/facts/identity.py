@@ -25,6 +25,7 @@ from wagtail_privacy.importing.outline import Block, Kind
 from wagtail_privacy.importing.patterns.british_streets import is_house
 from wagtail_privacy.importing.patterns.company_names import company_in_title
 from wagtail_privacy.importing.patterns.fact_patterns import (
+    ADDRESS,
     Span,
     has_role,
     label_pattern,
@@ -161,7 +162,7 @@ def _read_row(row: Row, block: Block, reading: Reading) -> bool:
         pieces = names_apart(told)
         right = any(map(is_name, pieces))
     else:
-        right = bool(place) or any(span.key in _PLACES for span in spans)
+        right = bool(place) or any(span.key in ADDRESS for span in spans)
     if not lacks or not right:
         return False
     post = lone_post(row.label) if reading.of_person and row.key == "name" else ""
@@ -176,15 +177,12 @@ def _read_row(row: Row, block: Block, reading: Reading) -> bool:
     return True
 
 
-_PLACES = ("street", "postal_code", "city", "country")
-
-
 def _is_data(block: Block) -> bool:
     """False for headings; a name or address alone on its line only looks like one."""
     if block.kind is not Kind.HEADING or block.level:
         return block.kind is not Kind.HEADING
     first = next(iter(spans_of(block.text)), None)
-    if first and first.key in _PLACES and not first.start:
+    if first and first.key in ADDRESS and not first.start:
         return True  # “3 Mill Lane, Oxby OX1 2AB” is no third point.
     return any(is_company(p) or is_person(p) for p in names_apart([block.text]))
 

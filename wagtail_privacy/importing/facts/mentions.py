@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
 
 from wagtail_privacy.importing.facts.addressed import CARE, without_article
 from wagtail_privacy.importing.facts.bearings import (
@@ -155,7 +154,9 @@ def is_organisation(name: str) -> bool:
         return False  # “Bolagets organisationsnummer är …”.
     if any(party.search(name) for party in PARTIES.values()):
         return False
-    proper = can_be_name(name) if " " in name else name.casefold() not in _generic()
+    proper = (
+        can_be_name(name) if " " in name else name.casefold() not in words_of("generic")
+    )
     return proper and (is_company(name) or not has_role(name))
 
 
@@ -170,11 +171,6 @@ _OWNER = re.compile(
 def begins_with_form(name: str) -> bool:
     """True for a name with what it is in front: “Föreningen Example”."""
     return bool(_FORM_FIRST.match(name))
-
-
-@cache
-def _generic() -> frozenset[str]:
-    return words_of("generic")
 
 
 def _may_name(text: str) -> bool:

@@ -11,7 +11,10 @@ from dataclasses import replace
 from wagtail_privacy.importing.facts.identity import read_party
 from wagtail_privacy.importing.facts.parties import read_stated
 from wagtail_privacy.importing.outline import Kind
-from wagtail_privacy.importing.patterns.fact_patterns import spans_of
+from wagtail_privacy.importing.patterns.fact_patterns import (
+    REACH,
+    spans_of,
+)
 from wagtail_privacy.importing.patterns.names import is_company
 from wagtail_privacy.importing.patterns.person_words import asks_person, person_in
 from wagtail_privacy.importing.recognition import Recognised
@@ -34,7 +37,7 @@ def name_particulars(recognised: Recognised) -> FoundSection | None:
     if not own or len(contacts) != 1 or not _is_data(contacts[0]):
         return None
     if any(
-        span.key in {*_PLACES, "email", "phone"}
+        span.key in _PLACES | REACH
         for section in own
         for block in section.blocks
         for span in spans_of(block.text)

@@ -29,6 +29,7 @@ from wagtail_privacy.importing.facts.people import (
     prefer_person,
 )
 from wagtail_privacy.importing.facts.settling import settle_country
+from wagtail_privacy.importing.facts.stated import told_by
 from wagtail_privacy.importing.facts.visiting import keep_for_visitors
 from wagtail_privacy.importing.facts.weighed import state_weighed
 from wagtail_privacy.importing.messages import ImportMessage
@@ -242,11 +243,13 @@ def _state_date(
             if found:
                 kind, day = found
                 particulars.date = day.value.isoformat()
-                fact, words = f"document_dates.{kind}", sentence.text
-                particulars.evidence.append(
-                    Evidence(fact, particulars.date, words, sentence.line, stated=True)
+                item = Evidence(
+                    f"document_dates.{kind}",
+                    particulars.date,
+                    sentence.text,
+                    sentence.line,
+                    stated=True,
                 )
-                return [
-                    ImportMessage("fact-stated", sentence.line, fact=fact, quote=words)
-                ]
+                particulars.evidence.append(item)
+                return [told_by(item)]
     return []

@@ -21,11 +21,15 @@ from wagtail_privacy.importing.facts.stated import (
     add_spans,
     before_authority,
     find_own_address,
+    told_by,
 )
 from wagtail_privacy.importing.facts.visiting import visited_in
 from wagtail_privacy.importing.messages import ImportMessage
 from wagtail_privacy.importing.numbering import NUMBERING
-from wagtail_privacy.importing.patterns.fact_patterns import spans_of
+from wagtail_privacy.importing.patterns.fact_patterns import (
+    REACH,
+    spans_of,
+)
 from wagtail_privacy.importing.patterns.named_parties import (
     country_told,
     is_of_officer,
@@ -147,12 +151,9 @@ def set_stated(
         if key not in facts:
             facts[key], source = value, stated.sources[key]
             name = f"{party}.{key}"
-            evidence.append(
-                Evidence(name, value, source.text, source.line, stated=True)
-            )
-            messages.append(
-                ImportMessage("fact-stated", source.line, fact=name, quote=source.text)
-            )
+            item = Evidence(name, value, source.text, source.line, stated=True)
+            evidence.append(item)
+            messages.append(told_by(item))
     return messages
 
 
@@ -271,6 +272,4 @@ def _find_unnamed(section: FoundSection, found: dict[str, Stated], known: str) -
 
 def _is_direct(text: str) -> bool:
     """True for a sentence that gives an address of the other party or names it."""
-    return bool(person_in(text)) or any(
-        span.key in {"email", "phone"} for span in spans_of(text)
-    )
+    return bool(person_in(text)) or any(span.key in REACH for span in spans_of(text))

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from wagtail_privacy.importing.evidence import Evidence
 from wagtail_privacy.importing.facts.identity import Reading
+from wagtail_privacy.importing.facts.stated import told_by
 from wagtail_privacy.importing.messages import ImportMessage
 from wagtail_privacy.importing.numbering import NUMBERING
 from wagtail_privacy.importing.outline import Block, Kind
@@ -73,12 +74,9 @@ def describe_people(
                 fact = f"{section.type}.{key}"
                 quote, line = sentence.text, sentence.line
                 moved = key == "organisation" and _take_line(section, value)
-                evidence.append(Evidence(fact, value, quote, line, stated=not moved))
-                if moved:
-                    continue
-                messages.append(
-                    ImportMessage("fact-stated", line, fact=fact, quote=quote)
-                )
+                item = Evidence(fact, value, quote, line, stated=not moved)
+                evidence.append(item)
+                messages += [] if moved else [told_by(item)]
     return messages
 
 
@@ -154,11 +152,7 @@ def _state_again(
     for place, item in enumerate(evidence):
         if item.fact in hers and not item.stated:
             evidence[place] = replace(item, stated=True)
-            messages.append(
-                ImportMessage(
-                    "fact-stated", item.line, fact=item.fact, quote=item.quote
-                )
-            )
+            messages.append(told_by(item))
     return messages
 
 

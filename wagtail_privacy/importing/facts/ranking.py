@@ -7,13 +7,13 @@ number or address follows, and whether the title, the page or a mailbox has its 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from wagtail_privacy.importing.cues import words_of_all
 from wagtail_privacy.importing.facts.mentions import mentions_in
 from wagtail_privacy.importing.facts.stated import before_authority
+from wagtail_privacy.importing.folding import bare_letters
 from wagtail_privacy.importing.patterns.fact_patterns import spans_of
 from wagtail_privacy.importing.patterns.names import is_company, is_person
 from wagtail_privacy.importing.sections import FoundSection
@@ -120,8 +120,7 @@ def spelt_in(word: str, page: str) -> bool:
     """True if a host on the page has the word as hosts spell it: “hasthagen”."""
     if word.isascii():
         return False
-    bare = unicodedata.normalize("NFKD", word).encode("ascii", "ignore").decode()
-    return bare in page or word.translate(_UMLAUTS) in page
+    return bare_letters(word) in page or word.translate(_UMLAUTS) in page
 
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "å": "aa"})

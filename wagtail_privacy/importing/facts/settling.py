@@ -16,7 +16,11 @@ from wagtail_privacy.importing.evidence import Evidence
 from wagtail_privacy.importing.facts.bearings import words_of
 from wagtail_privacy.importing.facts.mentions import PROPER, mentions_in
 from wagtail_privacy.importing.messages import ImportMessage
-from wagtail_privacy.importing.patterns.fact_patterns import spans_of
+from wagtail_privacy.importing.patterns.fact_patterns import (
+    ADDRESS,
+    REACH,
+    spans_of,
+)
 from wagtail_privacy.importing.patterns.names import is_company
 from wagtail_privacy.importing.sections import FoundSection
 
@@ -28,8 +32,7 @@ _LED = re.compile(
     r"(?:the|die|der|das|den|dem|unsere?|our) (?=[A-ZÀ-ÖØ-ÞŠŽ0-9„“\"])"
 )
 _ARTICLE = re.compile(r"(?:The|Die|Der|Das|Den|Dem|Unsere?|Our) (?=[A-ZÀ-ÖØ-ÞŠŽ0-9])")
-_PLACES = ("street", "postal_code", "city", "country")
-_CHECKED = (*_PLACES, "business_id", "email", "phone", "website")
+_CHECKED = (*ADDRESS, *REACH, "business_id", "website")
 _WORD = re.compile(r"[\w’'-]+")
 _MAX_TEXTS = 400
 
@@ -176,7 +179,7 @@ def forget_others(
         if not item.stated or party != "organisation" or key not in _CHECKED:
             continue
         if organisation.get(key) == item.value and _is_of_other(item, name):
-            gone = _PLACES if key in _PLACES else (key,)
+            gone = ADDRESS if key in ADDRESS else (key,)
             for lost in gone:
                 told = [it for it in evidence if it.fact == f"organisation.{lost}"]
                 if all(it.quote == item.quote for it in told):

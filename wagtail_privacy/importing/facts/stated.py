@@ -5,10 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
+from wagtail_privacy.importing.evidence import Evidence
 from wagtail_privacy.importing.facts.addressed import bare_street
 from wagtail_privacy.importing.facts.identity import can_be_stored
 from wagtail_privacy.importing.facts.visiting import visited_in
-from wagtail_privacy.importing.patterns.fact_patterns import Span, spans_of
+from wagtail_privacy.importing.messages import ImportMessage
+from wagtail_privacy.importing.patterns.fact_patterns import (
+    ADDRESS,
+    REACH,
+    Span,
+    spans_of,
+)
 from wagtail_privacy.importing.statements.authority_words import names_authority
 from wagtail_privacy.importing.statements.sentences import Sentence
 
@@ -16,6 +23,11 @@ from wagtail_privacy.importing.statements.sentences import Sentence
 _LONGEST = 2_000
 #: Characters between two parts of one address.
 _TOGETHER = 40
+
+
+def told_by(item: Evidence) -> ImportMessage:
+    """The message that words which stay in the text state a fact."""
+    return ImportMessage("fact-stated", item.line, fact=item.fact, quote=item.quote)
 
 
 @dataclass(slots=True)
@@ -77,7 +89,7 @@ def _is_meant(span: Span, spans: list[Span]) -> bool:
 def add_numbers(party: Stated, sentence: Sentence) -> None:
     """Give ``party`` how it is reached by mail or phone, and no postal address."""
     for span in spans_of(sentence.text):
-        if span.right and span.key in {"email", "phone"} and can_be_stored(span):
+        if span.right and span.key in REACH and can_be_stored(span):
             party.add(span.key, span.value, sentence)
 
 
@@ -92,7 +104,7 @@ def find_own_address(sentence: Sentence, name: str) -> Stated:
     if not name or end < len(name):
         return stated
     spans = [span for span in spans_of(sentence.text) if span.start >= end]
-    places = [span for span in spans if span.key in _PLACES]
+    places = [span for span in spans if span.key in ADDRESS]
     gap = sentence.text[end : places[0].start] if places else ""
     if not places or len(gap) > _GAP or any(map(str.isalnum, gap)):
         return stated
@@ -102,6 +114,5 @@ def find_own_address(sentence: Sentence, name: str) -> Stated:
     return stated
 
 
-_PLACES = ("street", "postal_code", "city", "country")
 #: Between a name and its address: a comma or a bracket.
 _GAP = 4

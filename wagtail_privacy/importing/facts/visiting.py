@@ -11,13 +11,15 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from wagtail_privacy.importing.cues import longest_first
-from wagtail_privacy.importing.patterns.fact_patterns import spans_of
+from wagtail_privacy.importing.patterns.fact_patterns import (
+    ADDRESS,
+    spans_of,
+)
 from wagtail_privacy.importing.sections import FoundSection
 from wagtail_privacy.importing.word_files import read_words
 
 
 _LONGEST = 2_000
-_PLACES = ("street", "postal_code", "city", "country")
 
 
 def visited_in(texts: Sequence[str]) -> frozenset[str]:
@@ -34,7 +36,7 @@ def visited_in(texts: Sequence[str]) -> frozenset[str]:
         for _start, key, value in sorted([*_labels_in(text), *_facts_in(text)]):
             if key in found:
                 mode = key
-            elif key not in _PLACES:
+            elif key not in ADDRESS:
                 mode = ""  # Behind a phone or a number begins something else.
             elif mode:
                 found[mode].setdefault(key, set()).add(value)
@@ -78,7 +80,7 @@ def is_for_visitors(text: str, visited: frozenset[str]) -> bool:
     spans = spans_of(text)
     if begins and not spans:
         return True
-    places = [span for span in spans if span.key in _PLACES]
+    places = [span for span in spans if span.key in ADDRESS]
     if not places or len(places) < len(spans):
         return False
     return any(span.value in visited for span in places) and not _postal().search(text)

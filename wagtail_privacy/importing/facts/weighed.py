@@ -16,6 +16,7 @@ from wagtail_privacy.importing.facts.settling import (
 )
 from wagtail_privacy.importing.facts.stated import Stated
 from wagtail_privacy.importing.messages import ImportMessage
+from wagtail_privacy.importing.patterns.fact_patterns import REACH
 from wagtail_privacy.importing.patterns.names import is_company, is_person
 from wagtail_privacy.importing.sections import FoundSection
 
@@ -98,11 +99,11 @@ def _divide(
         return []
     said = read_stated(section).get("contact_person")
     asked = said.facts if said else {}
-    own = [key for key in _REACH if section.facts.get(key) in section.taken]
+    own = [key for key in REACH if section.facts.get(key) in section.taken]
     apart = own and all(section.facts[key] != asked.get(key) for key in own)
-    if not is_person(asked.get("name", "")) or not apart or not asked.keys() & _REACH:
+    if not is_person(asked.get("name", "")) or not apart or not asked.keys() & REACH:
         return []
-    for key in organisation.keys() & asked.keys() & _REACH:
+    for key in organisation.keys() & asked.keys() & REACH:
         if organisation[key] == asked[key]:
             _forget(organisation, key, evidence)
     stays = {key for key in asked if section.facts.get(key) == asked[key]} - {*own}
@@ -111,7 +112,6 @@ def _divide(
     return set_stated(section.facts, said, section.type, evidence)
 
 
-_REACH = frozenset({"email", "phone"})
 _PLACES = frozenset({"street", "postal_code", "city", "business_id", "website"})
 
 
@@ -138,7 +138,7 @@ def _divide_signed(
     if person not in section.taken or "name" in below or "postal_code" not in below:
         return []
     said = read_stated(section).get("contact_person") or Stated()
-    moved = below & (_PLACES | (_REACH & said.facts.keys())) & section.facts.keys()
+    moved = below & (_PLACES | (REACH & said.facts.keys())) & section.facts.keys()
     section.blocks = [item for item in section.blocks if item is not firm]
     section.taken.append(firm.text)
     organisation["name"] = name
@@ -169,9 +169,14 @@ def _move(
             evidence += [replace(item, fact=fact) for item in told]
 
 
-def _forget(organisation: dict[str, str], key: str, evidence: list[Evidence]) -> None:
-    organisation.pop(key, "")
-    fact = f"organisation.{key}"
+def _forget(
+    facts: dict[str, str],
+    key: str,
+    evidence: list[Evidence],
+    party: str = "organisation",
+) -> None:
+    facts.pop(key, "")
+    fact = f"{party}.{key}"
     evidence[:] = [item for item in evidence if item.fact != fact]
 
 
@@ -181,9 +186,7 @@ def _leave(
     """Take from a person's section what has become the organisation's."""
     for key, value in moved:
         if section.facts.get(key) == value and value not in section.taken:
-            del section.facts[key]
-            fact = f"{section.type}.{key}"
-            evidence[:] = [item for item in evidence if item.fact != fact]
+            _forget(section.facts, key, evidence, section.type)
 
 
 def likelier_name(name: str, ranked: Sequence[Ranked]) -> Ranked | None:

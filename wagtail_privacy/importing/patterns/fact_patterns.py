@@ -41,6 +41,9 @@ _NO_PHONE = re.compile(
 #: “012/55.01/2024” is a file of a year.
 _FILED = re.compile(r"/(?:19|20)\d\d\Z")
 _DIGITS = re.compile(r"\d")
+#: The facts that are parts of an address, in its order, and those that reach somebody.
+ADDRESS = ("street", "postal_code", "city", "country")
+REACH = frozenset({"email", "phone"})
 #: The most characters of a line or a title that are looked at.
 _LONGEST = 2_000
 

@@ -9,7 +9,11 @@ from functools import cache
 from wagtail_privacy.importing.patterns.addresses import is_code, is_town
 from wagtail_privacy.importing.patterns.company_names import company_in_title
 from wagtail_privacy.importing.patterns.countries import country_code
-from wagtail_privacy.importing.patterns.fact_patterns import ends_in_label, has_role
+from wagtail_privacy.importing.patterns.fact_patterns import (
+    ADDRESS,
+    ends_in_label,
+    has_role,
+)
 from wagtail_privacy.importing.patterns.names import is_person, without_courtesy
 from wagtail_privacy.importing.patterns.party_words import PARTIES
 from wagtail_privacy.importing.word_files import read_words
@@ -19,7 +23,6 @@ _ROW = re.compile(
     r"\s*(?P<label>[^\W\d][^:\n]{1,48}?)(?:\s?:\s+|(?P<dash>\s[–—-]\s))(?=\S)"
 )
 #: Facts that only rows give without their neighbours, by what their labels announce.
-_PLACES = ("street", "postal_code", "city", "country")
 _MAX_STREET_WORDS = 7
 
 
@@ -57,13 +60,13 @@ def row_of(line: str, *, of_person: bool = False) -> Row | None:
 
 def _place_of(label: str) -> str:
     """The part of an address that a label announces, or the last of several."""
-    for key in _PLACES:
+    for key in ADDRESS:
         if label in _labels(key):
             return key
     parts = _AND.split(label)
-    if len(parts) == 1 or len(parts) > len(_PLACES):
+    if len(parts) == 1 or len(parts) > len(ADDRESS):
         return ""
-    keys = [next((it for it in _PLACES if part in _labels(it)), "") for part in parts]
+    keys = [next((it for it in ADDRESS if part in _labels(it)), "") for part in parts]
     return keys[-1] if all(keys) else ""
 
 

@@ -7,11 +7,11 @@ mailbox has her name in it, or the sentence goes on about “her”.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from wagtail_privacy.importing.folding import bare_letters
 from wagtail_privacy.importing.patterns.company_names import company_in_title
 from wagtail_privacy.importing.patterns.fact_patterns import has_role, label_pattern
 from wagtail_privacy.importing.patterns.names import PERSON
@@ -195,8 +195,7 @@ def _is_part(word: str, parts: set[str]) -> bool:
 
 
 def _spellings(word: str) -> set[str]:
-    bare = unicodedata.normalize("NFKD", word).encode("ascii", "ignore").decode()
-    return {word, word.translate(_UMLAUTS), bare}
+    return {word, word.translate(_UMLAUTS), bare_letters(word)}
 
 
 def in_nominative(name: str, box: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from wagtail_privacy.importing.patterns.fact_patterns import (
+    REACH,
     has_role,
     role_pattern,
     spans_of,
@@ -188,7 +189,7 @@ def asks_person(text: str) -> bool:
     return (
         asks_in(text)
         and bool(person_in(text))
-        and any(span.key in {"email", "phone"} for span in spans_of(text))
+        and any(span.key in REACH for span in spans_of(text))
     )
 
 
