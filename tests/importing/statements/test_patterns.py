@@ -51,6 +51,25 @@ def test_one_or_more_of_a_name_are_joined_with_commas_and_joining_words():
     assert not fits(pattern, "it rests on consent or contract")
 
 
+@pytest.mark.parametrize(
+    ("pattern", "needs"),
+    [
+        ("we store|retain it", {"store", "retain"}),
+        ("we [certainly] see Data*", {"data"}),
+        ("we keep it {number} {unit}", {"keep"}),
+        ("{basis+} {rest}", {"consent", "contract"}),
+        ("{data}", {"data", "your"}),
+        ("[certainly]", {""}),
+        ("{none}", set()),
+    ],
+)
+def test_a_pattern_needs_one_of_the_longest_words_that_cannot_be_left_out(
+    pattern, needs
+):
+    grammar = Grammar({**GRAMMAR.words, "none": []}, GRAMMAR.joiners)
+    assert grammar.needs(pattern) == needs
+
+
 def test_the_rest_is_open_and_keeps_its_letters():
     found = fits("we want {rest}", "we want Peace, and quiet")
     assert found["rest"] == "Peace, and quiet"

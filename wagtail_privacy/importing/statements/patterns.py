@@ -11,7 +11,8 @@ A pattern is a row of words, and a sentence fits it only as a whole:
 A comma between two words is always allowed.
 
 A language has hundreds of patterns, and few of them are near what a sentence says. So
-each is made into an expression when a sentence first begins as it does.
+each is made into an expression when a sentence first begins as it does, and has a word
+that it cannot do without.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ _PART = re.compile(
 _SPACE = ",? "
 #: So many letters tell most beginnings apart.
 _BEGIN = 12
+_NOTHING = frozenset({""})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,7 @@ class Grammar:
     words: Mapping[str, Sequence[str]]
     joiners: Sequence[str]
     _begins: dict[str, frozenset[str]] = field(default_factory=dict, compare=False)
+    _needs: dict[str, frozenset[str]] = field(default_factory=dict, compare=False)
 
     def compile(self, patterns: Iterable[str]) -> Wordings:
         """Return the wordings of ``patterns``; each has ``{rest}`` but once."""
@@ -70,6 +73,26 @@ class Grammar:
             return
         yield ""
 
+    def needs(self, pattern: str) -> frozenset[str]:
+        """Words, folded, of which a sentence that fits has one; "" where it need not.
+
+        Of the parts that cannot be left out, it is the one whose words are longest.
+        """
+        found = self._needs.get(pattern)
+        if found is None:
+            parts = map(self._needs_of_part, _PART.finditer(pattern))
+            found = max(parts, key=lambda words: min(map(len, words), default=0))
+            self._needs[pattern] = found
+        return found
+
+    def _needs_of_part(self, part: re.Match[str]) -> frozenset[str]:
+        if part["word"]:
+            words = part["word"].split("|")
+            return frozenset(folded(word.partition("*")[0]) for word in words)
+        if part["optional"] or part["name"] == "rest":
+            return _NOTHING
+        return frozenset().union(*map(self.needs, self.words[part["name"]]))
+
     def _expand(self, pattern: str) -> str:
         return "".join(map(self._expand_part, _PART.finditer(pattern)))
 
@@ -97,13 +120,17 @@ class Wording:
     grammar: Grammar
     pattern: str
     _begins: tuple[str, ...] = ()
+    _needs: frozenset[str] = _NOTHING
     _expression: re.Pattern[str] | None = None
 
-    def fullmatch(self, words: str, begin: str) -> re.Match[str] | None:
-        """Match all of ``words``, which begin with ``begin``, folded."""
+    def fullmatch(self, words: str, plain: str) -> re.Match[str] | None:
+        """Match all of ``words``, which are ``plain`` when folded."""
         if not self._begins:
             self._begins = tuple(self.grammar.begins(self.pattern))
-        if not begin.startswith(self._begins):
+            self._needs = self.grammar.needs(self.pattern)
+        if not plain.startswith(self._begins):
+            return None
+        if not any(need in plain for need in self._needs):
             return None
         return self._compiled().fullmatch(f" {words}")
 
@@ -123,8 +150,8 @@ Wordings = tuple[Wording, ...]
 
 def whole_match(wordings: Wordings, words: str) -> re.Match[str] | None:
     """Return the match of the first of ``wordings`` that all of ``words`` fit."""
-    begin = _begin_of(words)
-    found = (wording.fullmatch(words, begin) for wording in wordings)
+    plain = folded(words)
+    found = (wording.fullmatch(words, plain) for wording in wordings)
     return next(filter(None, found), None)
 
 

@@ -14,6 +14,7 @@ from wagtail_privacy.importing.formats.html.weights import (
     is_heading,
     is_within,
     outermost,
+    tags_among,
     tags_of,
     words_of,
 )
@@ -112,9 +113,7 @@ def _is_beside_all(tag: Tag, weights: Weights) -> bool:
         return False
     most = weights.total.words * _MAX_SHARE
     cells = (*tag.previous_siblings, *tag.next_siblings)
-    return any(
-        isinstance(cell, Tag) and weights.of(cell).words > most for cell in cells
-    )
+    return any(weights.of(cell).words > most for cell in tags_among(cells))
 
 
 def _is_language_switch(tag: Tag, weights: Weights) -> bool:

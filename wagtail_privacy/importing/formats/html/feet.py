@@ -6,7 +6,11 @@ import re
 
 from bs4 import Tag
 
-from wagtail_privacy.importing.formats.html.weights import Weights, words_of
+from wagtail_privacy.importing.formats.html.weights import (
+    Weights,
+    tags_among,
+    words_of,
+)
 
 
 #: So many words, at most, in lines of so many.
@@ -27,7 +31,7 @@ def is_foot(tag: Tag, weights: Weights) -> bool:
     weight = weights.of(tag)
     if tag.name not in _PARTS or weight.headings or not 0 < weight.words <= _MAX_WORDS:
         return False
-    if any(weights.of(other).words for other in _after(tag)):
+    if any(weights.of(other).words for other in tags_among(tag.next_siblings)):
         return False
     text = words_of(tag)
     if _COPYRIGHT.search(text):
@@ -38,15 +42,9 @@ def is_foot(tag: Tag, weights: Weights) -> bool:
 _PARTS = frozenset({"div", "section"})
 
 
-def _after(tag: Tag) -> list[Tag]:
-    return [other for other in tag.next_siblings if isinstance(other, Tag)]
-
-
 def _is_below_all(tag: Tag, weights: Weights) -> bool:
     """True if one element above, beside this one, is nearly all of the page."""
-    for above in tag.previous_siblings:
-        if not isinstance(above, Tag):
-            continue
+    for above in tags_among(tag.previous_siblings):
         whole = weights.of(above)
         return whole.prose > weights.total.prose * _MIN_SHARE and (
             whole.headings >= _MIN_HEADINGS or len(above.find_all("dt", limit=3)) > 2

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from bs4 import BeautifulSoup, NavigableString, Tag
+from bs4.element import PageElement
 
 
 @dataclass(slots=True)
@@ -79,7 +80,11 @@ def walk(soup: Tag) -> Iterator[tuple[str, Tag | NavigableString]]:
 
 def tags_of(soup: Tag) -> list[Tag]:
     """All elements of a tree in document order, as they are now."""
-    return [node for node in soup.descendants if isinstance(node, Tag)]
+    return list(tags_among(soup.descendants))
+
+
+def tags_among(nodes: Iterable[PageElement]) -> Iterator[Tag]:
+    return (node for node in nodes if isinstance(node, Tag))
 
 
 def words_of(tag: Tag) -> str:
