@@ -5,21 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from django.utils.translation import get_language_info, override
 from django.utils.translation import gettext as _
+from django.utils.translation import override
 
 from wagtail_privacy.autodiscovery import import_submodules
 from wagtail_privacy.conf import conf
 from wagtail_privacy.exceptions import ImportRefused
 from wagtail_privacy.importing.apart.isolation import read_apart
-from wagtail_privacy.importing.cues import known_languages
 from wagtail_privacy.importing.decoding import decode
 from wagtail_privacy.importing.documents.conservation import lost_words
 from wagtail_privacy.importing.documents.genre import looks_like_notice
-from wagtail_privacy.importing.documents.language import (
-    foreign_language,
-    recognise_language,
-)
+from wagtail_privacy.importing.documents.notice_language import base_of, language_of
 from wagtail_privacy.importing.documents.splitting import (
     Layout,
     Split,
@@ -33,6 +29,7 @@ from wagtail_privacy.importing.facts.findings import find_more
 from wagtail_privacy.importing.facts.particulars import Particulars, take_particulars
 from wagtail_privacy.importing.files import content_of
 from wagtail_privacy.importing.limits import refuse_length, refuse_size
+from wagtail_privacy.importing.loading import loading_beside
 from wagtail_privacy.importing.messages import ImportMessage
 from wagtail_privacy.importing.outline import Outline
 from wagtail_privacy.importing.prose import to_rich_text
@@ -118,26 +115,27 @@ def read_parts(
             _("There is no import format “%(format)s”. Known: %(known)s.")
             % {"format": format, "known": ", ".join(import_formats.ids())}
         )
-    outline = _outline_of(data, name, import_formats[format] if format else None)
+    given = import_formats[format] if format else None
+    outline = _outline_of(data, name, given, language)
     refuse_length(outline)
-    code = _language(outline, language)
-    parts = split_outline(outline, _base(code), split)
+    code = language_of(outline, language)
+    parts = split_outline(outline, base_of(code), split)
     if len(parts) == 1:
-        layout = layout_of(outline.blocks, _base(code))
+        layout = layout_of(outline.blocks, base_of(code))
         if split is Split.NONE:
             outline.messages += part_messages(outline.blocks, layout)
         return [_read_part(name, code, outline, layout, force=force)]
     return [
         replace(_read_part(name, part_code, part, layout, force=force), part=number)
         for number, (part, part_code) in enumerate(parts, start=1)
-        for layout in [layout_of(part.blocks, _base(part_code))]
+        for layout in [layout_of(part.blocks, base_of(part_code))]
     ]
 
 
 def _read_part(
     name: str, language: str, outline: Outline, layout: Layout, *, force: bool
 ) -> ImportResult:
-    base = _base(language)
+    base = base_of(language)
     recognised = _recognise(outline, base, layout)
     lines = [block.text for block in outline.blocks]
     titles = [recognised.title, outline.title]
@@ -176,59 +174,25 @@ def _recognise(outline: Outline, language: str, layout: Layout) -> Recognised:
     return whole or recognise_sections(outline, language)
 
 
-def _outline_of(data: bytes, name: str, given: ImportFormat | None) -> Outline:
+def _outline_of(
+    data: bytes, name: str, given: ImportFormat | None, language: str | None
+) -> Outline:
     """The outline of a file in the format given, else in the one that it looks like."""
     chosen = given or format_of_bytes(name, data)
     if chosen and chosen.binary:
-        return _read(chosen, data)
+        return _read(chosen, data, language)
     text, messages = decode(data)
-    outline = _read(chosen or format_of(name, text), text)
+    outline = _read(chosen or format_of(name, text), text, language)
     outline.messages = [*messages, *outline.messages]
     return outline
 
 
-def _read(format: ImportFormat, content: str | bytes) -> Outline:
-    if format.apart and conf.WAGTAIL_PRIVACY_IMPORT_APART:
+def _read(format: ImportFormat, content: str | bytes, language: str | None) -> Outline:
+    if not (format.apart and conf.WAGTAIL_PRIVACY_IMPORT_APART):
+        return format.read(content).without_controls()
+    text = content if isinstance(content, str) else ""
+    with loading_beside(text, language):
         return read_apart(format, content).without_controls()
-    return format.read(content).without_controls()
-
-
-def _language(outline: Outline, given: str | None) -> str:
-    """The language asked for, else the one that is recognised."""
-    if given:
-        if _base(given) not in known_languages():
-            raise ImportRefused(
-                _("Notices in “%(language)s” are not recognised. Known: %(known)s.")
-                % {"language": given, "known": ", ".join(known_languages())}
-            )
-        return given
-    words = " ".join(block.text for block in outline.blocks)
-    if not words.strip():
-        raise ImportRefused(_("The file has no text that could be a notice."))
-    found = recognise_language(words, outline.language)
-    if found is None:
-        raise ImportRefused(_unknown_language(words))
-    return found
-
-
-def _unknown_language(words: str) -> str:
-    """Why a language is refused: which one it seems to be, if that is clear."""
-    known = {"known": ", ".join(known_languages())}
-    foreign = foreign_language(words)
-    if not foreign:
-        return (
-            _(
-                "The language was not recognised. Say it with --language; "
-                "known: %(known)s."
-            )
-            % known
-        )
-    name = get_language_info(foreign)["name_translated"]
-    return _(
-        "The text seems to be in another language (%(name)s), in which notices are "
-        "not recognised. If it is not, say the language with --language; known: "
-        "%(known)s."
-    ) % {"name": name, **known}
 
 
 def _result(
@@ -293,7 +257,3 @@ def _title(
         plain = _("Privacy notice")
     name = particulars.organisation.get("name")
     return f"{plain} – {name}" if name else plain
-
-
-def _base(language: str) -> str:
-    return language.replace("_", "-").split("-")[0].lower()

@@ -54,20 +54,21 @@ def test_one_or_more_of_a_name_are_joined_with_commas_and_joining_words():
 @pytest.mark.parametrize(
     ("pattern", "needs"),
     [
-        ("we store|retain it", {"store", "retain"}),
-        ("we [certainly] see Data*", {"data"}),
-        ("we keep it {number} {unit}", {"keep"}),
-        ("{basis+} {rest}", {"consent", "contract"}),
-        ("{data}", {"data", "your"}),
-        ("[certainly]", {""}),
-        ("{none}", set()),
+        ("we store|retain Data*", [{"we"}, {"store", "retain"}, {"data"}]),
+        ("we [certainly] keep {data}", [{"we"}, {""}, {"keep"}, {"data", "your"}]),
+        ("{number} {rest}", [{"6", "six"}, {""}]),
+        ("{basis+}", [{"consent", "contract"}]),
+        ("{none}", [set()]),
     ],
 )
-def test_a_pattern_needs_one_of_the_longest_words_that_cannot_be_left_out(
-    pattern, needs
-):
+def test_a_pattern_needs_a_word_of_each_part_that_cannot_be_left_out(pattern, needs):
     grammar = Grammar({**GRAMMAR.words, "none": []}, GRAMMAR.joiners)
-    assert grammar.needs(pattern) == needs
+    assert list(grammar.needs(pattern)) == needs
+
+
+def test_of_a_named_part_the_longest_word_is_needed():
+    grammar = Grammar({"promise": ["on my [solemn] word", "surely"]}, [])
+    assert grammar.needs("{promise}") == ({"word", "surely"},)
 
 
 def test_the_rest_is_open_and_keeps_its_letters():

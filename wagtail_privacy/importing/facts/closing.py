@@ -14,8 +14,8 @@ from wagtail_privacy.importing.outline import Block, Kind
 from wagtail_privacy.importing.patterns.company_names import company_in_title
 from wagtail_privacy.importing.patterns.fact_patterns import (
     REACH,
-    label_pattern,
     spans_of,
+    without_labels,
 )
 from wagtail_privacy.importing.patterns.names import is_company
 from wagtail_privacy.importing.patterns.spoken import has_end
@@ -122,7 +122,7 @@ def find_signed(texts: Iterable[str], name: str) -> Stated:
             continue
         for span in spans_of(line):
             before = _SIGNS.split(line[len(name) : span.start])[-1]
-            plain = not any(map(str.isalnum, label_pattern().sub("", before)))
+            plain = not any(map(str.isalnum, without_labels(before, "")))
             reached = span.key in REACH and not _MUTE.match(span.value)
             if span.right and plain and reached:
                 stated.add(span.key, span.value, Sentence(text, 0))

@@ -28,8 +28,8 @@ from wagtail_privacy.importing.patterns.fact_patterns import (
     ADDRESS,
     Span,
     has_role,
-    label_pattern,
     spans_of,
+    without_labels,
 )
 from wagtail_privacy.importing.patterns.labelled_rows import (
     Row,
@@ -192,7 +192,7 @@ def is_sentence(text: str) -> bool:
     if len(text) > _MAX_LINE:
         return True
     words = " ".join(rest_of(text, spans_of(text))).split()
-    plain = label_pattern().sub(" ", text)
+    plain = without_labels(text, " ")
     sentence = len(words) > 3 and has_end(plain)
     spoken = len(words) > 1 and is_spoken(" ".join(words))
     long = len(words) > _MAX_REST and not is_long_name(" ".join(words))

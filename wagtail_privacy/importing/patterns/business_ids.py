@@ -56,6 +56,7 @@ _NUMBER = (
     rf"(?P<number>(?:[A-Z]{{2,3}}[ -]?)?\d(?:[ .]?{_DASH}?[ .]?\d){{4,12}}(?![\w@])"
     r"|(?:[A-Z]{2})?\d{3,7}[A-Z]{1,2}(?![\w@]))"
 )
+_DIGIT = re.compile(r"\d")
 #: With these digits a Finnish number is one, however it is cut.
 _NORWEGIAN = 9
 _LENGTHS = {"FI": (8,), "SE": (10,), "EE": (8,), "GB": (6, 7, 8)}
@@ -103,6 +104,8 @@ def country_of(business_id: str) -> str:
 
 
 def _candidates(line: str) -> Iterator[tuple[str, re.Match[str], str | int]]:
+    if not _DIGIT.search(line):
+        return
     for country, pattern in _SHAPES:
         for match in pattern.finditer(line):
             yield country, match, 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -128,7 +128,7 @@ def _places(line: str) -> Iterator[Span]:
     """Parts of postal addresses; dates and labels are no streets."""
     for date in find_dates(line):
         line = f"{line[: date.start]}{';' * (date.end - date.start)}{line[date.end :]}"
-    masked = label_pattern().sub(lambda label: "," * len(label[0]), line)
+    masked = without_labels(line, lambda label: "," * len(label[0]))
     codes = list(find_codes(masked))
     for key, value, start, end in (*codes, *find_streets(masked)):
         if key != "street" or not _MONTH_AND_YEAR.search(value):
@@ -182,14 +182,35 @@ def _labelled_host() -> re.Pattern[str]:
     )
 
 
+#: The facts that labels announce.
+_LABELS = ("phone", "email", "business_id", "address", "website", "name")
+
+
 @cache
 def label_pattern() -> re.Pattern[str]:
     """A word that announces a fact, with its colon: “Puh.”, “Y-tunnus”, “E-mail:”."""
-    keys = ("phone", "email", "business_id", "address", "website", "name")
-    choice = longest_first(words_of_all(*keys))
+    choice = longest_first(words_of_all(*_LABELS))
     return re.compile(
         rf"(?<![\w-])(?:{choice})(?![\w-]|\.[^\W\d])\s*[.:]*", re.IGNORECASE
     )
+
+
+def without_labels(text: str, replacement: str | Callable[[re.Match[str]], str]) -> str:
+    """``text`` with something else for each label: most texts have no word of one."""
+    words = _WORDS.findall(text.casefold())
+    if _label_beginnings().isdisjoint(words):
+        return text
+    return label_pattern().sub(replacement, text)
+
+
+_WORDS = re.compile(r"\w+")
+
+
+@cache
+def _label_beginnings() -> frozenset[str]:
+    """The first word of each label."""
+    found = map(_WORDS.search, words_of_all(*_LABELS))
+    return frozenset(first[0] for first in found if first)
 
 
 def ends_in_label(words: str) -> bool:
@@ -232,13 +253,20 @@ def _compounds() -> set[str]:
 
 def has_role(text: str) -> bool:
     """True if a word of ``text`` says what somebody does: most texts have none."""
-    may_have = any(map(text.casefold().__contains__, _role_stems()))
+    may_have = any(map(_is_nearly_role, text.casefold().split()))
     return may_have and bool(role_pattern().search(text))
+
+
+@lru_cache(maxsize=16384)
+def _is_nearly_role(word: str) -> bool:
+    """True for a word, in small letters, that has the letters of a role in it."""
+    return any(map(word.__contains__, _role_stems()))
 
 
 @cache
 def _role_stems() -> tuple[str, ...]:
-    return shortest_of(words_of_all("roles"))
+    """Of those of several words the first: where all stand, it does."""
+    return shortest_of({role.split()[0] for role in words_of_all("roles")})
 
 
 @cache

@@ -7,7 +7,6 @@ import re
 from wagtail_privacy.importing.patterns.fact_patterns import (
     REACH,
     has_role,
-    role_pattern,
     spans_of,
 )
 from wagtail_privacy.importing.patterns.names import (
@@ -212,8 +211,7 @@ def person_of(words: str) -> str:
         if ends_in_role(" ".join(parts[:count])):
             name = without_courtesy(" ".join(parts[count:]))
             break
-    role = role_pattern().search(name)
-    wrong = role or is_desk(name)
+    wrong = has_role(name) or is_desk(name)
     bare = without_small_title(name)
     return name if can_be_name(bare) and not wrong else ""
 

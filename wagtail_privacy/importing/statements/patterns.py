@@ -11,8 +11,8 @@ A pattern is a row of words, and a sentence fits it only as a whole:
 A comma between two words is always allowed.
 
 A language has hundreds of patterns, and few of them are near what a sentence says. So
-each is made into an expression when a sentence first begins as it does, and has a word
-that it cannot do without.
+each is made into an expression when a sentence first begins as it does, and has the
+words that it cannot do without.
 """
 
 from __future__ import annotations
@@ -73,17 +73,9 @@ class Grammar:
             return
         yield ""
 
-    def needs(self, pattern: str) -> frozenset[str]:
-        """Words, folded, of which a sentence that fits has one; "" where it need not.
-
-        Of the parts that cannot be left out, it is the one whose words are longest.
-        """
-        found = self._needs.get(pattern)
-        if found is None:
-            parts = map(self._needs_of_part, _PART.finditer(pattern))
-            found = max(parts, key=lambda words: min(map(len, words), default=0))
-            self._needs[pattern] = found
-        return found
+    def needs(self, pattern: str) -> tuple[frozenset[str], ...]:
+        """Words, folded, for each part: a sentence that fits has one of each set."""
+        return tuple(map(self._needs_of_part, _PART.finditer(pattern)))
 
     def _needs_of_part(self, part: re.Match[str]) -> frozenset[str]:
         if part["word"]:
@@ -91,7 +83,16 @@ class Grammar:
             return frozenset(folded(word.partition("*")[0]) for word in words)
         if part["optional"] or part["name"] == "rest":
             return _NOTHING
-        return frozenset().union(*map(self.needs, self.words[part["name"]]))
+        return frozenset().union(*map(self._most_telling, self.words[part["name"]]))
+
+    def _most_telling(self, form: str) -> frozenset[str]:
+        """Of what a form of a named part needs, the longest words: few have them."""
+        found = self._needs.get(form)
+        if found is None:
+            needs = self.needs(form)
+            found = max(needs, key=lambda words: min(map(len, words), default=0))
+            self._needs[form] = found
+        return found
 
     def _expand(self, pattern: str) -> str:
         return "".join(map(self._expand_part, _PART.finditer(pattern)))
@@ -120,7 +121,7 @@ class Wording:
     grammar: Grammar
     pattern: str
     _begins: tuple[str, ...] = ()
-    _needs: frozenset[str] = _NOTHING
+    _needs: tuple[frozenset[str], ...] = ()
     _expression: re.Pattern[str] | None = None
 
     def fullmatch(self, words: str, plain: str) -> re.Match[str] | None:
@@ -130,7 +131,7 @@ class Wording:
             self._needs = self.grammar.needs(self.pattern)
         if not plain.startswith(self._begins):
             return None
-        if not any(need in plain for need in self._needs):
+        if not all(any(map(plain.__contains__, words)) for words in self._needs):
             return None
         return self._compiled().fullmatch(f" {words}")
 

@@ -37,6 +37,7 @@ _RARE, _LEAST = 0.05, 0.002
 _TELLING = 2.5
 
 Points = dict[str, float]
+Cells = tuple[tuple[str, float], ...]  # A type, in how many of its samples.
 Row = tuple[tuple[int, float], ...]  # The place of a type, how much speaks for it.
 
 
@@ -53,6 +54,7 @@ class Likeness:
     sizes: Points = field(default_factory=dict)
     _places: dict[str, int] = field(default_factory=dict)
     _rows: dict[str, Row] = field(default_factory=dict)
+    _row_of: Callable[[Cells], Row] = field(init=False)
     _sum_of: Callable[[Pieces, bool], array[float]] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -62,6 +64,7 @@ class Likeness:
         """Forget what was made of the counts."""
         self._places = {type: place for place, type in enumerate(self.sizes)}
         self._rows.clear()
+        self._row_of = cache(self._weigh)
         self._sum_of = lru_cache(maxsize=4096)(self._add_up)
 
     def learn(self, samples: Iterable[Sample]) -> None:
@@ -170,15 +173,19 @@ class Likeness:
         counts = self.counts.get(piece)
         if counts is None:
             return ()
-        unseen, sizes, places = self.unseen, self.sizes, self._places
-        shares = [count / (sizes[type] + unseen) for type, count in counts.items()]
-        common = _RARE * (sum(shares) / len(sizes) + _LEAST)
-        row = tuple(
-            (places[type], math.log1p(share / common))
-            for type, share in zip(counts, shares, strict=True)
-        )
-        self._rows[piece] = row
+        # Most pieces stand in a sample or two, and so do others of the same types.
+        row = self._rows[piece] = self._row_of(tuple(counts.items()))
         return row
+
+    def _weigh(self, cells: Cells) -> Row:
+        """The row of all pieces that are counted so often in samples of these types."""
+        unseen, sizes, places = self.unseen, self.sizes, self._places
+        shares = [count / (sizes[type] + unseen) for type, count in cells]
+        common = _RARE * (sum(shares) / len(sizes) + _LEAST)
+        return tuple(
+            (places[type], math.log1p(share / common))
+            for (type, _), share in zip(cells, shares, strict=True)
+        )
 
 
 @cache
