@@ -46,6 +46,7 @@ def serve(source: BinaryIO, target: BinaryIO) -> None:
         write_frame(target, answer(job, data))
         limit_time(0)
         gc.collect()
+        gc.freeze()  # Modules are there for good: the next search passes them over.
 
 
 def answer(job: dict[str, Any], data: bytes) -> bytes:
