@@ -35,7 +35,7 @@ from wagtail_privacy.importing.result import unreadable
 BARS = {"boundaries": 0.97, "types": 0.95, "text": 0.98, "facts": 0.95}
 #: What notices that nobody tuned the importer on must keep. The aim is BARS, too; raise
 #: these when the part that is held out does better, and never lower them.
-FLOORS = {"boundaries": 0.99, "types": 0.95, "text": 0.98, "facts": 0.94}
+FLOORS = {"boundaries": 0.99, "types": 0.95, "text": 0.98, "facts": 0.95}
 
 
 @dataclass(frozen=True, slots=True)

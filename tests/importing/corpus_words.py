@@ -101,7 +101,9 @@ def fact_key(key: str, value: str) -> str:
     """What must be equal in two spellings of one fact."""
     if key == "phone":
         return re.sub(r"^(00)?(358|46|44|49)", "0", re.sub(r"\D", "", value))
-    if key in {"business_id", "postal_code"}:
+    if key == "business_id":  # Sweden's tax agency puts 16 before the ten digits.
+        return re.sub(r"^16(?=\d{10}$)", "", re.sub(r"\W", "", flatten(value)))
+    if key == "postal_code":
         return re.sub(r"\W", "", flatten(value))
     if key == "website":
         return re.sub(r"^https?://(www\.)?|^www\.|/$", "", flatten(value))
@@ -146,10 +148,11 @@ def as_written(value: str, text: str) -> str:
     if value in COUNTRIES:
         return next((name for name in COUNTRIES[value] if name in flat), "")
     value = flatten(value)
-    if value in flat:
+    before = r"(?<!\d)" if value[:1].isdigit() else ""
+    if re.search(before + re.escape(value), flat):
         return value
     bare = re.sub(r"^https?://|/$", "", value)
-    if bare in flat:
+    if bare != value and bare in flat:
         return bare
     digits = re.sub(r"\D", "", value)
     if len(digits) >= 5:
