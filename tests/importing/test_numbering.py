@@ -85,3 +85,9 @@ def test_long_hostile_lines_cost_nothing():
 def test_the_parts_of_roman_numbers_and_letters_count_as_two_steps(text, number):
     assert number_of(text) == number
     assert bool(NUMBERING.match(text)) is bool(number) or text.startswith("C2")
+
+
+def test_a_letter_in_brackets_numbers_a_heading():
+    assert NUMBERING.match("(b) Whom we tell")
+    assert number_of("(b) Whom we tell") == (2,)
+    assert NUMBERING.match("(both) of us") is None

@@ -210,3 +210,20 @@ def test_names_of_pages_right_above_the_title_are_a_menu(menu):
 def test_other_lines_above_the_title_stay(lines):
     kept, _chrome = texts(*lines, heading("Privacy at the hall", level=1))
     assert len(kept) == len(lines) + 1
+
+
+def test_a_name_and_its_motto_below_the_date_are_chrome():
+    foot = "Oxby Players – on the pier since 1931"
+    blocks = [*map(paragraph, ["One.", "Two.", "Three.", "Updated 1 May 2024", foot])]
+    kept, chrome = remove_chrome(blocks, "en")
+    assert [message.text for message in chrome] == [foot]
+    told = [*blocks[:-1], paragraph("Oxby Players – ring 01632 555 010")]
+    assert len(remove_chrome(told, "en")[0]) == len(blocks)
+
+
+def test_the_name_of_a_button_among_the_headings_is_a_section():
+    names = ["What I hold of you", "Print", "What you may demand of me"]
+    blocks = [
+        block for name in names for block in (heading(name, 2), paragraph("Words."))
+    ]
+    assert remove_chrome(blocks, "en")[0] == blocks

@@ -150,3 +150,34 @@ def test_long_hostile_texts_take_no_longer_than_their_length(part):
     start = time.perf_counter()
     with_side_labels(part * (100_000 // len(part)))
     assert time.perf_counter() - start < 2
+
+
+COLONS = """Notice on the boats of all who row with us
+
+Controller:        Example Ltd
+                   3 Mill Lane
+                   00100 Helsinki
+Whom to ask:       Ann Mill
+                   ann@mill.example
+Purpose:           to lend boats
+Recipients:        nobody
+Retention:         two years after the boat came back
+"""
+
+
+def test_labels_with_a_colon_begin_rows_whatever_stands_beside_them():
+    lines = with_side_labels(COLONS).splitlines()
+    assert lines[2:5] == [
+        "Controller:\tExample Ltd",
+        "\t3 Mill Lane",
+        "\t00100 Helsinki",
+    ]
+    assert lines[7:10] == [
+        "Purpose:\tto lend boats",
+        "Recipients:\tnobody",
+        "Retention:\ttwo years after the boat came back",
+    ]
+
+
+def test_a_title_whose_word_ends_where_the_values_begin_runs_across():
+    assert with_side_labels(COLONS).splitlines()[0] == COLONS.splitlines()[0]

@@ -4,7 +4,7 @@ import textwrap
 
 import pytest
 
-from tests.importing.outlines import read
+from tests.importing.outlines import codes, read
 from wagtail_privacy.importing.formats.text import read_text
 from wagtail_privacy.importing.outline import Kind
 
@@ -286,6 +286,16 @@ def test_numbered_lines_above_lists_are_headings_as_those_above_indented_text():
     assert found == [f"{i}) {h}" for i, h in enumerate(heads, 1)]
 
 
+def test_roman_numbers_are_alike_whatever_they_count():
+    heads = ["Who", "Why", "What", "How long", "Who else hears of it"]
+    numbers = ["I.", "II.", "III.", "IV.", "V."]
+    parts = [f"{n:4} {h}\n\n     Words." for n, h in zip(numbers, heads, strict=True)]
+    parts[4] = "V.   Who else hears of it\n\n     - the post\n     - the bank"
+    outline = read_text("Notice\n\n" + "\n\n".join(parts))
+    found = [block.text for block in outline.blocks if block.kind is Kind.HEADING]
+    assert found[-1] == "V. Who else hears of it"
+
+
 def test_a_field_with_a_hint_and_a_date_begin_lines_of_their_own():
     filler = "\n".join(
         ["Tietoja käytetään asiakkaan palvelemiseen ja laskujen lähettämiseen",
@@ -348,3 +358,26 @@ def test_a_heading_in_capitals_goes_on_below_its_words_in_a_short_text_too():
     source = "7. WHOM WE TELL AND WHERE\n   IT IS SENT\n\n   Nobody, and nowhere.\n"
     assert texts(source)[0] == "7. WHOM WE TELL AND WHERE IT IS SENT"
     assert len(texts("7. WHOM WE TELL\n   It is nobody.\n")) == 2
+
+
+@pytest.mark.parametrize("word", ["Page", "Seite", "Sida", "Sivu"])
+def test_lines_that_differ_in_the_number_of_a_page_are_around_the_notice(word):
+    foot = "Example Ltd · Welcome pack · {} {}"
+    text = "\n\n".join(
+        [
+            "Privacy notice",
+            "Retention\nWe keep it for two years after you have left us.",
+            foot.format(word, 1),
+            "Purposes\nTo bake the bread of the town.",
+            foot.format(word, 2),
+        ]
+    )
+    result = read(text, "en")
+    feet = [item.text for item in result.messages if item.code == "page-chrome"]
+    assert feet == [foot.format(word, 1), foot.format(word, 2)]
+
+
+def test_one_such_line_or_several_of_one_page_stay():
+    line = "See the plan of the house, page 2"
+    text = f"Privacy notice\n\nSecurity\nThe doors are locked.\n{line}\n{line}"
+    assert "page-chrome" not in codes(read(text, "en"))

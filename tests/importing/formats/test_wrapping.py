@@ -87,3 +87,9 @@ def test_a_date_below_a_title_far_to_the_right_is_a_line_of_its_own(dated):
     assert found[:2] == ["DESCRIPTION OF BOATS", dated]
     broken = WRAPPED.replace("six years, as the law", "six years, as of 1.2.2024 law")
     assert len(paragraphs(broken)) == 1
+
+
+def test_a_line_in_capitals_below_a_full_line_begins_anew():
+    loud = WRAPPED.replace("as the law wants it,", "as the law wants.\nTHE OLD BOOKS")
+    assert len(paragraphs(loud)) > 1
+    assert any(text.startswith("THE OLD BOOKS") for text in paragraphs(loud))

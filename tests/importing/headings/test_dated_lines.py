@@ -132,3 +132,16 @@ def test_brackets_around_a_whole_line_are_no_part_of_its_heading(
     text, language, heading
 ):
     assert dated(text, language, alone=True).heading == heading
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Pinned up in the hall on 3.4.2024", "en"),
+        ("Uppsatt på anslagstavlan 3.4.2024", "sv"),
+        ("Angeschlagen am Tor am 3.4.2024", "de"),
+        ("Kiinnitetty oveen 3.4.2024", "fi"),
+    ],
+)
+def test_the_day_on_which_it_was_hung_up_dates_a_notice(text, language):
+    assert dated(text, language).facts == {"drawn_up": "2024-04-03"}

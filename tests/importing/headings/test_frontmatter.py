@@ -4,7 +4,6 @@ import pytest
 
 from tests.importing.outlines import heading, label, paragraph
 from wagtail_privacy.importing.headings.frontmatter import (
-    is_greeting,
     is_law_line,
     is_title_line,
     read_front_matter,
@@ -161,15 +160,9 @@ def test_a_title_may_end_with_the_form_of_an_association(title):
     ["Dear members,", "Hei!", "Hyvät vanhemmat,", "Bästa medlemmar,", "Liebe Eltern,"],
 )
 def test_a_greeting_is_no_title(text):
-    assert is_greeting(text)
     title, sections, _messages = front(paragraph(text), paragraph("We bake bread."))
     assert title == ""
     assert sections == [("introduction", f"{text}\nWe bake bread.")]
-
-
-@pytest.mark.parametrize("text", ["Hi scouts, hi parents!", "Dear data", "Hide it,"])
-def test_other_lines_greet_nobody(text):
-    assert not is_greeting(text)
 
 
 def test_the_lines_of_a_letterhead_are_said_elsewhere():

@@ -370,3 +370,82 @@ def test_rights_that_short_words_name_stand_beside_each_other(
 def test_a_correction_beside_anything_else_is_no_right():
     match = match_heading("Bread and corrections", "en")
     assert match is None or match.id != "right_rectification"
+
+
+@pytest.mark.parametrize(
+    ("language", "heading"),
+    [
+        ("en", "Asking and complaining"),
+        ("sv", "Fråga och klaga"),
+        ("de", "Fragen und Beschwerde"),
+    ],
+)
+def test_to_ask_beside_a_complaint_is_whom_to_ask(language, heading):
+    match = match_heading(heading, language, nearly=True)
+    assert (match.id, match.also) == ("contact_person", ("complaint",))
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "id"),
+    [
+        ("de", "Wer bin ich?", "controller"),
+        ("en", "Who I am", "controller"),
+        ("de", "Warum darf ich das machen?", "legal_basis"),
+        ("fi", "Miksi saan tehdä tämän", "legal_basis"),
+    ],
+)
+def test_what_one_person_says_is_what_several_say(language, heading, id):
+    assert match_heading(heading, language, nearly=True).id == id
+
+
+def test_what_permits_all_of_it_is_no_purpose():
+    match = match_heading("Warum ich das darf, und manchmal muss", "de", nearly=True)
+    assert (match.id, match.also) == ("legal_basis", ())
+
+
+def test_rights_asked_for_in_turn_are_named_each():
+    heading = "Can I see it / have it changed / have it binned?"
+    match = match_heading(heading, "en", nearly=True)
+    assert match.id == "right_access"
+    assert match.also == ("right_rectification", "right_erasure")
+
+
+@pytest.mark.parametrize(
+    ("language", "heading"),
+    [
+        ("en", "Counting visits and services from others"),
+        ("sv", "Besöksstatistik och tjänster från andra"),
+        ("de", "Statistik und Dienste von anderen"),
+    ],
+)
+def test_services_from_others_are_no_source(language, heading):
+    match = match_heading(heading, language, nearly=True)
+    assert (match.id, match.also) == ("analytics", ("third_party_services",))
+
+
+@pytest.mark.parametrize(
+    ("heading", "language"),
+    [
+        ("If you want to see or amend it", "en"),
+        ("Wenn du etwas ansehen oder ändern willst", "de"),
+        ("Om du vill läsa eller ändra", "sv"),
+        ("Katsominen ja muuttaminen", "fi"),
+    ],
+)
+def test_seeing_and_changing_are_two_rights(heading, language):
+    match = match_heading(heading, language, nearly=True)
+    assert match.id == "right_access"
+    assert match.also == ("right_rectification",)
+
+
+@pytest.mark.parametrize(
+    ("heading", "language"),
+    [
+        ("Controller and contact", "en"),
+        ("Verantwortlicher und Kontakt", "de"),
+        ("Dataskyddsombud och kontakt", "sv"),
+        ("Rekisterinpitäjä ja yhteydenotot", "fi"),
+    ],
+)
+def test_a_party_and_contact_names_somebody_to_ask(heading, language):
+    assert match_heading(heading, language).also == ("contact_person",)

@@ -171,3 +171,17 @@ def test_a_label_in_the_answer_to_a_question_or_in_a_list_heads_nothing(
 def test_a_title_behind_a_name_and_a_colon_is_whole(title, whole):
     texts = [title, *(f"{head}: {REST}" for head in HEADINGS)]
     assert (f"{title.partition(':')[0]}:" not in labels(texts)[0]) is whole
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "You may ask for erasure. The club has a data protection officer: Ann."),
+        ("sv", "Du får begära radering. Klubben har ett dataskyddsombud: Ann."),
+    ],
+)
+def test_a_sentence_before_the_colon_makes_no_label(language, text):
+    heads = ["Data controller", "Purposes", "Retention", "Cookies", "Security"]
+    blocks = [it for head in heads for it in (heading(head), paragraph(REST))]
+    found, _messages = separate([*blocks, paragraph(text)], language)
+    assert found[-1].text == text

@@ -99,3 +99,25 @@ def test_a_lettered_heading_below_a_numbered_list_is_no_item_of_it():
     found = [item.block.text for item in candidates(blocks, "en") if item]
     assert "F. Security" in found
     assert not set(listed) & set(found)
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "loud"),
+    [
+        ("en", "For suppliers and visitors of the site", "PURPOSES"),
+        ("sv", "För leverantörer och besökare på hemsidan", "ÄNDAMÅL"),
+    ],
+)
+def test_a_plain_line_of_several_names_is_none_where_headings_are_loud(
+    language, line, loud
+):
+    words = {
+        "en": [loud, "RETENTION", "RECIPIENTS", "COOKIES", "SECURITY"],
+        "sv": [loud, "LAGRINGSTIDER", "MOTTAGARE", "KAKOR", "SKYDD"],
+    }[language]
+    blocks = [paragraph("Notice"), paragraph(line)]
+    for head in words:
+        blocks += [paragraph(head), paragraph("We tell it in a sentence.", tight=True)]
+    found = list(candidates(blocks, language))
+    assert found[1] is None
+    assert [item.block.text for item in found if item] == words

@@ -2,6 +2,7 @@ import pytest
 
 from tests.importing.outlines import heading, item, paragraph
 from tests.importing.weighing.test_deciding import decisions
+from wagtail_privacy.importing.weighing.subheadings import is_own, is_told
 
 
 BEFORE = [heading("Purposes"), paragraph("To bake the bread of the town.")]
@@ -103,3 +104,9 @@ def test_what_tells_its_ground_is_a_part_of_purposes_and_grounds():
     assert below("Purposes and legal bases", *parts) == []
     known = "Legal basis", ground
     assert below("Purposes", known) == [("Legal basis", "legal_basis")]
+
+
+def test_the_kind_of_data_below_a_part_makes_it_no_section():
+    assert is_own("special_categories", "data_categories")
+    assert not is_told("special_categories", "data_categories")
+    assert is_told("complaint", "data_categories")

@@ -1,7 +1,13 @@
+from dataclasses import replace
+
 import pytest
 
 from tests.importing.outlines import heading, label, paragraph
 from tests.importing.weighing.test_deciding import decisions
+from wagtail_privacy.importing.confidence import Reason
+from wagtail_privacy.importing.headings.candidates import candidates
+from wagtail_privacy.importing.headings.matching import Match
+from wagtail_privacy.importing.weighing.surroundings import body_of, surroundings_of
 
 
 REST = [
@@ -56,3 +62,31 @@ def test_the_head_of_a_table_that_names_its_section_again_heads_nothing():
     ]
     bold = paragraph("Purposes", strong=True)
     assert heads(bold, paragraph("We have three."), *table) == ["Purposes"]
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "subject"),
+    [
+        ("en", "CAMERAS AT THE MILL: notice for all who come", "cctv"),
+        ("sv", "Kameror i kvarnen – information", "cctv"),
+        ("fi", "Kameravalvonta myllyllä", "cctv"),
+        ("de", "Hinweis: Kameras in der Mühle", "cctv"),
+        ("en", "Privacy notice of the mill", ""),
+    ],
+)
+def test_a_title_tells_that_all_is_about_recordings(language, title, subject):
+    blocks = [paragraph(title), paragraph("We grind."), *REST]
+    around = surroundings_of(blocks, [None] * len(blocks), language)
+    assert around.subject == subject
+
+
+def test_a_heading_without_text_is_weighed_with_its_first_part():
+    blocks = [heading("It"), heading("Buyers", level=3), paragraph("Name, address.")]
+    blocks += [heading("Sellers", level=3), paragraph("Account.")]
+    found = list(candidates(blocks, "en"))
+    part = Match("data_subjects", sure=False, reason=Reason.WORDS)
+    found[1], found[3] = (replace(found[place], match=part) for place in (1, 3))
+    body = [block.text for block in body_of(blocks, found, 0)]
+    assert body == ["Buyers", "Name, address."]
+    found[1] = replace(found[1], match=replace(part, sure=True))
+    assert body_of(blocks, found, 0) == []

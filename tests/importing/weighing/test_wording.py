@@ -82,3 +82,23 @@ def test_a_text_that_is_hardly_likelier_does_not_outweigh_the_words():
     assert decided("recipients", *weighed)[0] == "recipients"
     weighed = (("controller", 0.71), ("recipients", 0.29))
     assert decided("recipients", *weighed)[0] == "controller"
+
+
+@pytest.mark.parametrize(
+    ("sure", "type"), [(0.7, "other_information"), (0.95, "children")]
+)
+def test_whom_the_photographs_show_makes_no_section_on_them(sure, type):
+    assert decided("other_information", ("children", sure))[0] == type
+
+
+def test_the_address_below_contact_us_may_be_the_controllers():
+    assert decided("contact_person", ("controller", 0.7))[0] == "contact_person"
+    assert decided("contact_person", ("controller", 0.95))[0] == "controller"
+
+
+def test_what_all_of_the_notice_is_about_outweighs_no_heading():
+    match = Match("data_categories", sure=False, reason=Reason.WORDS)
+    weighed = [Guess("cctv", 0.98, Reason.TEXT)]
+    around = Surroundings("en", [], [], subject="cctv")
+    assert by_words(match, weighed, around).type == "data_categories"
+    assert by_words(match, weighed, Surroundings("en", [], [])).type == "cctv"

@@ -41,6 +41,9 @@ _LEADS_AWAY = re.compile(r'<a href="https?:[^"#]*">[^<>]*</a>')
 #: What is more than a farewell: a number, an address of e-mail.
 _TELLING = re.compile(r"[\d@:/]")
 _MAX_FAREWELL, _MAX_FOOT = 40, 5
+#: “Example Players – on the quay since 1987”: a name and what it is proud of.
+_SINCE = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_NAME_AND_WORDS = re.compile(r"[^\W\d_][^.,;:?!–—|·•]{2,40} [–—|·•] [^\W_]")
 #: So many blocks at the beginning may be the way to the page, or its menu.
 _MAX_HEAD = 6
 _COUNT = re.compile(r"^\d+\s+|\s*\(?\d+\)?$")
@@ -144,7 +147,9 @@ def _inner(blocks: Sequence[Block], language: str) -> range:
         for place, block in enumerate(blocks)
         if block.kind is Kind.HEADING
         and block.level > 1
-        and match_heading(block.text, language)
+        and not _is_part(block)
+        and not _is_chrome(block)
+        and match_heading(block.text, language, nearly=True)
     ]
     highest = min((level for _place, level in known), default=0)
     places = [place for place, level in known if level == highest]
@@ -257,7 +262,10 @@ def _farewell_start(blocks: Sequence[Block], language: str) -> int:
     text = blocks[-1].text
     short = len(text) <= _MAX_FAREWELL and len(blocks[-2].text) <= 2 * _MAX_FAREWELL
     plain = blocks[-1].kind is Kind.PARAGRAPH and not blocks[-1].strong
-    said = not text.endswith((".", ":", "?")) and not _TELLING.search(text)
+    said = not text.endswith((".", ":", "?"))
+    said = said and not _TELLING.search(_SINCE.sub("", text))
+    if _NAME_AND_WORDS.match(text) and len(text) <= 2 * _MAX_FAREWELL:
+        short = len(blocks[-2].text) <= 2 * _MAX_FAREWELL
     return end - 1 if short and plain and said else end
 
 

@@ -8,7 +8,7 @@ from functools import cache
 
 from wagtail_privacy.importing.documents.page_lines import page_words
 from wagtail_privacy.importing.folding import fold
-from wagtail_privacy.importing.headings.frontmatter import is_greeting
+from wagtail_privacy.importing.headings.greetings import is_greeting
 from wagtail_privacy.importing.outline import Block, Kind
 from wagtail_privacy.importing.patterns.date_lines import date_line
 from wagtail_privacy.importing.patterns.names import is_company, is_person

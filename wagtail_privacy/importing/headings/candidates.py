@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from wagtail_privacy.importing.headings.address_heads import address_heads
 from wagtail_privacy.importing.headings.candidate import Candidate
 from wagtail_privacy.importing.headings.cutting import MAX_LENGTH, is_known
 from wagtail_privacy.importing.headings.halves import with_halves
@@ -14,13 +15,13 @@ from wagtail_privacy.importing.headings.heading_elements import (
     lone_labels,
     parts_named,
 )
+from wagtail_privacy.importing.headings.lettered import lettered_parts
 from wagtail_privacy.importing.headings.matching import Match, match_heading
 from wagtail_privacy.importing.headings.nesting import with_nesting
 from wagtail_privacy.importing.headings.standing import (
     bare_numbered_lines,
     capital_lines,
     heads_of_rows,
-    lettered_parts,
     may_head,
     numbered_lines,
     standing_lines,
@@ -128,6 +129,7 @@ def _candidates(blocks: list[Block], language: str) -> Iterator[Candidate | None
     capitals = capital_lines(blocks)
     numbered = numbered_lines(blocks) | bare_numbered_lines(blocks)
     standing = standing_lines(blocks)
+    addressed = address_heads(blocks, standing, language)
     lettered = lettered_parts(blocks)
     rows = heads_of_rows(blocks)
     headed = False
@@ -152,6 +154,8 @@ def _candidates(blocks: list[Block], language: str) -> Iterator[Candidate | None
         if found is None and alone and not _is_somebody(block.text):
             match = match_heading(block.text, language, nearly=True)
             found = Candidate(block, style, _rank(block, style), match)
+        if found is None and style == "plain" and index in addressed:
+            found = Candidate(block, style, _rank(block, style), addressed[index])
         yield found
 
 
@@ -237,7 +241,7 @@ def _style(block: Block) -> str | None:
     if block.strong:
         return "strong"
     dates = find_dates(block.text[:30])
-    lettered = block.text[:1].islower()
+    lettered = block.text.lstrip("(")[:1].islower()
     if NUMBERING.match(block.text) and not (block.tight or dates or lettered):
         return "number"
     return "plain"

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from wagtail_privacy.importing.cues import cues_of, shortest_of, words_of_all
 from wagtail_privacy.importing.folding import fold
+from wagtail_privacy.importing.headings.greetings import greets, is_greeting
 from wagtail_privacy.importing.headings.leads import is_part_line, lead_of
 from wagtail_privacy.importing.headings.standing import (
     ends_in_company_form,
@@ -31,15 +32,20 @@ _MIN_SENTENCE = 7
 
 
 def read_front_matter(
-    blocks: Sequence[Block], language: str, rest: Sequence[Block] = ()
+    blocks: Sequence[Block],
+    language: str,
+    rest: Sequence[Block] = (),
+    *,
+    titled: bool = False,
 ) -> tuple[str, list[FoundSection], list[ImportMessage]]:
     """Return the title, the sections that have no heading, and what is left over.
 
     The name of the organisation beside the title is left over if ``rest``, which is
-    what follows, or another line says it again.
+    what follows, or another line says it again. ``titled`` tells that the document has
+    a title beside its text, such as the subject of an e-mail.
     """
     blocks = [part for block in blocks for part in _without_law(block)]
-    title = _choose_title(blocks, language)
+    title = _choose_title(blocks, language, titled=titled)
     sections: list[FoundSection] = []
     messages = []
     name = _name_beside(blocks, title, rest)
@@ -177,7 +183,9 @@ def is_title_line(text: str) -> bool:
     return any(map(text.casefold().__contains__, _shortest("titles")))
 
 
-def _choose_title(blocks: Sequence[Block], language: str) -> Block | None:
+def _choose_title(
+    blocks: Sequence[Block], language: str, *, titled: bool
+) -> Block | None:
     """The line that says most: more than the bare word, else the first with it."""
     titles = [
         block
@@ -203,8 +211,8 @@ def _choose_title(blocks: Sequence[Block], language: str) -> Block | None:
         return named[0]
     lead = lead_of(blocks)
     if lead and len(lead.text) < 80 and not _ends_as_text(lead.text):
-        greets = is_greeting(lead.text) or _greets_plainly(blocks)
-        return None if is_law_line(lead.text) or greets else lead
+        said = is_law_line(lead.text) or greets(blocks, titled=titled)
+        return None if said else lead
     return None
 
 
@@ -216,37 +224,6 @@ def _is_said(block: Block) -> bool:
 
 #: “Privacy notice.” is a title, whatever its sign; so are a few words more.
 _FEW = 4
-
-
-def is_greeting(text: str) -> bool:
-    """True for “Dear members,” or “Hej!”: a letter begins so, and no title is it."""
-    words = len(text.split())
-    ends = (text[-1:] == "," and words <= _MAX_GREETING) or (
-        text[-1:] == "!" and words <= _MAX_CALL
-    )
-    return ends and _begins_as_letter(text)
-
-
-def _begins_as_letter(text: str) -> bool:
-    words = fold(text).split()[:3]
-    known = _folded("salutations")
-    return any(" ".join(words[:end]) in known for end in (1, 2, 3))
-
-
-def _greets_plainly(blocks: Sequence[Block]) -> bool:
-    """True for “Guten Tag Frau Muster” without a sign, right above what it greets with.
-
-    “Hyvä Olo Oy” greets nobody.
-    """
-    text = blocks[0].text
-    plain = text[-1:].isalnum() or text[-1:] in "])"
-    few = plain and len(text.split()) <= _MAX_PLAIN and not ends_in_company_form(text)
-    below = blocks[1].text if few and len(blocks) > 1 else ""
-    return len(below) > _MAX_NAME and _begins_as_letter(text)
-
-
-#: Words of a greeting with a comma; one that calls out may be a title: “Hi, parents!”.
-_MAX_GREETING, _MAX_CALL, _MAX_PLAIN = 8, 2, 5
 
 
 def speaks_of_data(block: Block, language: str) -> bool:

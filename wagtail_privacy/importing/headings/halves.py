@@ -129,7 +129,9 @@ def _name_pairs(found: list[Candidate | None], language: str) -> None:
     for one, other in zip(places, places[1:], strict=False):
         pair = [item for place in (one, other) if (item := found[place])]
         types = {_half_of(item.block.text, language, _FEW_WORDS) for item in pair}
-        known = any(item.match and item.match.id in _LISTS for item in pair)
+        known = any(item.match and item.match.id in _LISTS for item in pair) or all(
+            item.match and item.match.id == "security" for item in pair
+        )  # “Protection: papers” and “Protection: tablets” name the whole and a half.
         settled = any(
             item.match and item.match.sure and item.match.id not in _LISTS
             for item in pair

@@ -126,3 +126,43 @@ def cut_question(block: Block, language: str) -> list[Block] | None:
     if ". " in label or not match_heading(label, language, nearly=True):
         return None
     return parts_of(block, f"{label}?", rest)
+
+
+def rows_of_kinds(blocks: Sequence[Block], language: str) -> frozenset[int]:
+    """Indices of known labels among unknown ones, line by line: kinds of one thing.
+
+    “Regulars: name, size” and “Visitors: a name” make a list, and so does the line
+    “Newsletter: an address” between them. Who is named there heads a section.
+    """
+    found: set[int] = set()
+    run: list[int] = []
+    for place, block in enumerate([*blocks, None]):
+        if block and block.tight and block.kind is Kind.PARAGRAPH:
+            run.append(place)
+            continue
+        if len(run) > _MIN_KINDS:
+            found |= _known_kinds(blocks, run, language)
+        run = [place]
+    return frozenset(found)
+
+
+def _known_kinds(
+    blocks: Sequence[Block], run: Sequence[int], language: str
+) -> set[int]:
+    """The known labels of a run, where more of them are unknown."""
+    rows = [place for place in run if cut_row(blocks[place], language)]
+    matches = {
+        place: match
+        for place in rows
+        if (match := match_heading(blocks[place].text.partition(": ")[0], language))
+    }
+    unknown = len(rows) - len(matches)
+    if unknown < _MIN_KINDS or unknown <= len(matches):
+        return set()
+    return {place for place, match in matches.items() if match.id not in _PARTIES}
+
+
+_MIN_KINDS = 2
+_PARTIES = frozenset(
+    {"controller", "joint_controllers", "representative", "contact_person", "dpo"}
+)

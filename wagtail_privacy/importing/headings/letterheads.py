@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 
 from wagtail_privacy.importing.headings.frontmatter import (
-    is_greeting,
     is_law_line,
     is_title_line,
     speaks_of_data,
 )
+from wagtail_privacy.importing.headings.greetings import is_greeting
 from wagtail_privacy.importing.headings.matching import match_heading
 from wagtail_privacy.importing.headings.standing import FACT, states_fact
 from wagtail_privacy.importing.numbering import NUMBERING

@@ -125,11 +125,15 @@ def _ids_of_parts(folded: str, lexicon: Lexicon, *, stems: bool) -> list[str]:
             ids = list(filter(None, [lexicon.by_stems(part or "")]))
         found += [ids] if ids else []
     if len(found) == 1 and _BASES.intersection(found[0]) and _asks(parts[0], lexicon):
-        found = [["purposes"], *found]  # “What we do and on what legal basis”
+        # “What we do and on what legal basis”, and not “Why we may and even must”.
+        bases = lexicon.by_stems(parts[0]) in _BASES
+        found = found if bases else [["purposes"], *found]
     if ["rights"] in found:
         found = _beside_rights(found, parts, lexicon)
-    if found[:1] in _CHANGED and parts[0] in lexicon.cues.words["sees"]:
+    if found[:1] in _CHANGED and _sees(parts[0], lexicon):
         found = [["right_access"], *found]  # “Seeing and correcting your data”
+    if found[:1] == [["complaint"]] and parts[0] in lexicon.cues.words["inquires"]:
+        found = [["contact_person"], *found]  # “Asking and complaining”
     rights = any(len(ids) == 1 and _is_right(ids[0]) for ids in found)
     if ["purposes"] in found:  # Beside them stand the bases, or the law that is one.
         found = [["legal_basis"] if _BASES.intersection(ids) else ids for ids in found]
@@ -150,7 +154,7 @@ def _rights_beside(
     """
     words = lexicon.cues.words
     asked = [("right_erasure", words["erases"]), ("right_portability", words["moves"])]
-    if sees := any(part in words["sees"] for part in parts):
+    if sees := any(part and _sees(part, lexicon) for part in parts):
         asked.append(("right_rectification", words["corrects"]))
     named = {
         part: id
@@ -170,7 +174,13 @@ def _rights_beside(
     return named if rights or sees else {}
 
 
+def _sees(part: str, lexicon: Lexicon) -> bool:
+    """True for “seeing”, and for “if somebody wants to see” as the last word does."""
+    return f" {part}".endswith(tuple(f" {word}" for word in lexicon.cues.words["sees"]))
+
+
 _MAX_RIGHT = 2
+_CHANGES = (("right_rectification", "corrects"), ("right_erasure", "erases"))
 #: What may be done with data that one has seen.
 _CHANGED = ([["right_rectification"]], [["right_erasure"]])
 
@@ -222,8 +232,14 @@ def _asks(part: str, lexicon: Lexicon) -> bool:
 
 
 def _asks_person(folded: str, lexicon: Lexicon) -> bool:
-    """True for “Controller and contact person”: whom to ask, and no mere address."""
-    return any(word in folded for word in lexicon.cues.words["persons_to_ask"])
+    """True for “Controller and contact person”: whom to ask, and no mere address.
+
+    “Controller and contact” says so, too, and “contact details” does not.
+    """
+    words = lexicon.cues.words
+    last = lexicon.joiner.split(folded)[-1].strip(EDGES)
+    beside = last != folded and last in words["contacts"]
+    return beside or any(word in folded for word in words["persons_to_ask"])
 
 
 def _also(main: str, parts: Iterable[str], *, asks: bool) -> tuple[str, ...]:
@@ -252,7 +268,20 @@ def _rights_to_choose(folded: str, main: str, lexicon: Lexicon) -> tuple[str, ..
     return tuple(id for id in dict.fromkeys(rights) if id != main)
 
 
+def _seen_or_changed(folded: str, lexicon: Lexicon) -> Match | None:
+    """What “If you want to see or amend it” names, whatever its other words are."""
+    sees, *others = lexicon.choice.split(folded)
+    if len(others) != 1 or not _sees(sees, lexicon):
+        return None
+    for id, name in _CHANGES:
+        if any(f" {word}" in f" {others[0]}" for word in lexicon.cues.words[name]):
+            return Match("right_access", (id,), sure=False, reason=Reason.PARTS)
+    return None
+
+
 def _match_nearly(folded: str, lexicon: Lexicon) -> Match | None:
+    if match := _seen_or_changed(folded, lexicon):
+        return match
     best, reason = lexicon.nearly(folded), Reason.NEARLY
     if not best:
         best, reason = lexicon.by_stems(folded), Reason.WORDS

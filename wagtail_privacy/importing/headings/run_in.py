@@ -13,8 +13,10 @@ from wagtail_privacy.importing.headings.cutting import (
     parts_of,
 )
 from wagtail_privacy.importing.headings.glued import capitals_end, glued_end
+from wagtail_privacy.importing.headings.matching import match_heading
 from wagtail_privacy.importing.outline import Block, Kind
 from wagtail_privacy.importing.patterns.date_lines import date_line
+from wagtail_privacy.importing.patterns.fact_patterns import PHONE
 
 
 BOLD_START = re.compile(r"^<b>(?P<label>.*?)</b>\s*(?P<rest>.*)$")
@@ -96,5 +98,15 @@ def label_end(block: Block, language: str) -> int:
         return 0
     colon = block.text.find(": ")
     short = 0 < colon <= MAX_LENGTH and block.text.count(",", 0, colon) < _MANY_PARTS
-    known = short and is_known(block.text[:colon], language)
-    return colon + 1 if known else 0
+    label = block.text[:colon] if short else ""
+    if not label or _SENTENCE.search(label):
+        return 0
+    match = match_heading(label, language)
+    rung = match is not None and match.id == "communications_recording"
+    # “Order line: 01555 …” is a number to ring, and tells of no recorded calls.
+    number = rung and PHONE.match(block.text, colon + 2) is not None
+    return colon + 1 if match and not number else 0
+
+
+#: A sentence that ends before the colon: “We correct slips. The officer is: …”.
+_SENTENCE = re.compile(r"[^\W\d_]{4}[.!] [^\W\d_a-zåäöüß]")

@@ -31,6 +31,7 @@ from wagtail_privacy.importing.headings.label_rows import (
     cut_question,
     cut_row,
     is_made_of_rows,
+    rows_of_kinds,
     without_first_labels,
     without_tightness,
 )
@@ -65,10 +66,11 @@ def separate(
     layout = _layout_of(_without_items(blocks, language), language)
     result: list[Block] = []
     below_row = False
+    kinds = frozenset[int]() if layout.rows else rows_of_kinds(layout.blocks, language)
     for place, block in enumerate(layout.blocks):
         named = not place and not label_end(block, language)
         title = place < _HEAD and _is_title(block, named=named)
-        if title or _is_of_definitions(block, result[-1:], language):
+        if place in kinds or title or _is_of_definitions(block, result[-1:], language):
             result.append(block)
             continue
         cut = _cut_by_layout(block, layout, language)

@@ -37,7 +37,6 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _ROMAN = (
     "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII"
 ).split()
-_LETTERED = re.compile(r"(?P<letter>[a-h]\)|[A-H][.)]?) (?P<words>[A-ZÅÄÖÜ].*)")
 _LETTERS_ALONE = list("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 
@@ -51,18 +50,18 @@ def capital_lines(blocks: Sequence[Block]) -> frozenset[int]:
         for index, block in enumerate(blocks)
         if index and may_head(block) and is_capitals(block.text)
     ]
-    strong = sum(_is_above_text(blocks, index) for index in found)
-    if strong < _MIN_LINES - 1:
+    strong = [index for index in found if _is_above_text(blocks, index)]
+    if len(strong) < _MIN_LINES - 1:
         return frozenset()
-    return frozenset(
+    # “SWEDEN” in an address has lines right above; a heading has none, where none has.
+    apart = not any(blocks[index].tight for index in strong)
+    return frozenset(strong) | frozenset(
         index
         for index in found
-        if _is_above_text(blocks, index)
-        or (
-            strong > _MIN_LINES
-            and (_has_little(blocks, index) or _has_part(blocks, index))
-            and not is_capitals(blocks[index + 1].text)
-        )
+        if len(strong) > _MIN_LINES
+        and not (apart and blocks[index].tight)
+        and (_has_little(blocks, index) or _has_part(blocks, index))
+        and not is_capitals(blocks[index + 1].text)
     )
 
 
@@ -104,7 +103,7 @@ def numbered_lines(blocks: Sequence[Block]) -> frozenset[int]:
         if not number or not words[:1].isupper():
             continue
         above_text = _is_above_text(blocks, index)
-        if not above_text and not _has_value(blocks, index):
+        if not above_text and not has_value(blocks, index):
             continue
         if last < number and (not last or number[0] - last[0] <= 2):
             found.append(index)
@@ -122,7 +121,7 @@ def _is_above_text(blocks: Sequence[Block], index: int) -> bool:
     return _has_text(blocks, index) or _has_address(blocks, index)
 
 
-def _has_value(blocks: Sequence[Block], index: int) -> bool:
+def has_value(blocks: Sequence[Block], index: int) -> bool:
     """True if a few words stand right below that have no number of their own."""
     if index + 1 >= len(blocks):
         return False
@@ -133,7 +132,7 @@ def _has_value(blocks: Sequence[Block], index: int) -> bool:
 def _has_little(blocks: Sequence[Block], index: int) -> bool:
     """True if a few words or rows of labels and values stand right below."""
     rows = index + 1 < len(blocks) and blocks[index + 1].kind is Kind.LABEL
-    return (rows and not blocks[index].cell) or _has_value(blocks, index)
+    return (rows and not blocks[index].cell) or has_value(blocks, index)
 
 
 def _has_part(blocks: Sequence[Block], index: int) -> bool:
@@ -155,40 +154,19 @@ def bare_numbered_lines(blocks: Sequence[Block]) -> frozenset[int]:
             number, _, words = block.text.partition(" ")
             begins = number == next(iter(numbers[len(found) :]), "")
             if begins and words.lstrip()[:1].isupper() and may_head(block):
-                above = _is_above_text(blocks, index) or _has_value(blocks, index)
+                above = _is_above_text(blocks, index) or has_value(blocks, index)
                 found += [index] if above else []
         if len(found) >= _MIN_LINES:
             return frozenset(found)
     return frozenset()
 
 
-def lettered_parts(blocks: Sequence[Block]) -> dict[int, str]:
-    """The words, by index, of “a) Card index”, “b) Computer” above text of their own.
-
-    They are two parts or more of a section; without a sign the letter is a capital.
-    """
-    parts: dict[int, str] = {}
-    run: dict[int, str] = {}
-    for index, block in enumerate(blocks):
-        if block.kind is Kind.HEADING or (block.kind is Kind.LABEL and not block.tight):
-            run = {}
-            continue
-        match = _LETTERED.match(block.text) if may_head(block) else None
-        if match is None or not _has_value(blocks, index):
-            continue
-        letter = match["letter"][0].lower()
-        if letter == "a":
-            run = {}
-        if letter == chr(ord("a") + len(run)):
-            run[index] = match["words"]
-        if len(run) > 1:
-            parts |= run
-    return parts
-
-
 def standing_lines(blocks: Sequence[Block]) -> frozenset[int]:
     """Indices of short lines that stand alone above text, where they are the rule."""
     found = [index for index in range(len(blocks)) if _stands(blocks, index)]
+    small = [index for index in range(len(blocks)) if _stands_small(blocks, index)]
+    if len(small) >= _MIN_LINES and len(small) > len(found):
+        found += small
     texts = sum(
         block.kind is Kind.PARAGRAPH and len(block.text) > _TEXT for block in blocks
     )
@@ -211,10 +189,25 @@ def _stands_above_little(blocks: Sequence[Block], index: int) -> bool:
     return ended and below.kind is Kind.PARAGRAPH and not below.tight
 
 
-def _may_stand(block: Block) -> bool:
+def _may_stand(block: Block, *, small: bool = False) -> bool:
     if block.tight or block.strong or block.cell or not may_head(block):
         return False
-    return block.text[:1].isupper() and not ends_in_company_form(block.text)
+    first = block.text[:1]
+    begins = first.islower() if small else first.isupper()
+    return begins and not ends_in_company_form(block.text)
+
+
+def _stands_small(blocks: Sequence[Block], index: int) -> bool:
+    """True for “what we keep” between two texts: some write headings without capitals.
+
+    The line above must end as a sentence does, or this one may go on with it.
+    """
+    if not index or not _may_stand(blocks[index], small=True):
+        return False
+    above, below = blocks[index - 1], blocks[index + 1 : index + 2]
+    apart = bool(below) and not below[0].tight and not below[0].text[:1].islower()
+    ends = index == 1 or above.text.endswith((".", "!", "?"))
+    return ends and apart and _has_text(blocks, index)
 
 
 def _stands(blocks: Sequence[Block], index: int) -> bool:
@@ -273,9 +266,17 @@ def _has_text(blocks: Sequence[Block], index: int) -> bool:
     if below.kind is not Kind.PARAGRAPH:
         return False
     ends = below.text.endswith((".", ":", "!", "?"))
+    ends = ends and not _ABBREVIATED.search(below.text)
     address = "," in below.text and FACT.search(below.text) is not None
     words = len(below.text.split())
     return len(below.text) > _TEXT or (words > 3 and (ends or address))
+
+
+#: The point of a form ends no sentence: “Inhaber: Ann Muster e. K.”.
+_ABBREVIATED = re.compile(
+    r"(?<!\w)(?:e\. ?(?:K(?:fr|fm)?|[VUG])\.|r\. ?[yf]\.|ek\. för\."
+    r"|(?:Ltd|Inc|Corp|Bros|Co)\.)\Z"
+)
 
 
 def _has_address(blocks: Sequence[Block], index: int) -> bool:

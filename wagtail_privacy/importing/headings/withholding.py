@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from wagtail_privacy.importing.confidence import Reason
 from wagtail_privacy.importing.headings.candidate import Candidate
 from wagtail_privacy.importing.headings.standing import FACT, is_capitals
 from wagtail_privacy.importing.numbering import NUMBERING, number_of
@@ -21,7 +22,7 @@ _MANY_TERMS = 6
 _GROUNDS = frozenset({"purposes", "legal_basis"})
 _GROUND_PARTS = _GROUNDS | {"legitimate_interests", "right_withdraw_consent"}
 _MIN_PARTS = 2
-#: So many headings in capitals that are known are the rule of a document.
+#: So many headings in capitals whose words are known are the rule of a document.
 _MANY_CAPITALS = 4
 _MARKED = frozenset({"html", "strong"})
 
@@ -166,17 +167,24 @@ def _without_numbered_text(found: Found) -> list[Candidate | None]:
 def _without_plain_parts(found: Found) -> list[Candidate | None]:
     """Without plain lines that nobody knows, where known headings are in capitals.
 
-    “The hunting authority” below “RECIPIENTS” is a part of that section.
+    “The hunting authority” below “RECIPIENTS” is a part of that section. A line that
+    may only happen to name several types, “For suppliers and visitors”, is no heading
+    if no other such line is one.
     """
     capitals = [item for item in found if item and is_capitals(item.block.text)]
     plain = sum(map(_is_plain, found))
-    known = sum(map(_is_sure, capitals))
+    known = sum(item.match is not None for item in capitals)
     if known < _MANY_CAPITALS or plain > len(capitals):
         return list(found)
+    others = any(item and _is_plain(item) and _is_known(item) for item in found)
+    heads = _is_sure if others else _is_known
     return [
-        None if item and _is_plain(item) and not _is_sure(item) else item
-        for item in found
+        None if item and _is_plain(item) and not heads(item) else item for item in found
     ]
+
+
+def _is_known(item: Candidate) -> bool:
+    return _is_sure(item) and bool(item.match and item.match.reason is Reason.HEADING)
 
 
 def _is_plain(item: Candidate | None) -> bool:
@@ -200,11 +208,9 @@ def _without_numbered_lists(
     counted = ""
     for index, block in enumerate([*blocks, None]):
         number = _number_in(block) if block else ()
-        # “F. Health” below “5) the app” is no sixth item.
-        above, counted = counted, block.text.lstrip("(§ ")[:1] if number else ""
-        if run and not (
-            _follows(last, number) and above.isdigit() == counted.isdigit()
-        ):
+        # “F. Health” or “VI. Health” below “5) the app” or “(e) the app” is no item.
+        above, counted = counted, _way_of(block.text) if block and number else ""
+        if run and not (_follows(last, number) and above == counted):
             if len(run) >= _MIN_LIST and not _mostly_known(found, run):
                 for place in run:
                     result[place] = None
@@ -213,6 +219,14 @@ def _without_numbered_lists(
             run.append(index)
         last = number
     return result
+
+
+def _way_of(text: str) -> str:
+    """How a line counts: in figures or letters, great or small, in brackets or not."""
+    sign = text.lstrip("§ ")[:2]
+    letter = sign.lstrip("(")[:1]
+    way = "1" if letter.isdigit() else "A" if letter.isupper() else "a"
+    return f"({way}" if sign[:1] == "(" else way
 
 
 def _number_in(block: Block) -> tuple[int, ...]:

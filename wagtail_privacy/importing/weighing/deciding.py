@@ -31,13 +31,15 @@ from wagtail_privacy.importing.weighing.guessing import Weighing
 from wagtail_privacy.importing.weighing.subheadings import (
     SUBHEADINGS,
     belongs_above,
-    is_own,
+    is_told,
     without_kinds,
 )
 from wagtail_privacy.importing.weighing.surroundings import (
     Heads,
     Surroundings,
     body_of,
+    leads,
+    names_party,
     surroundings_of,
 )
 from wagtail_privacy.importing.weighing.wording import by_text, by_words
@@ -150,17 +152,18 @@ def _decide(
         return None
     if match:
         return by_words(match, weighed.of(index), around)
-    if not _leads(around.blocks, around.found, index):
+    if not leads(around.blocks, around.found, index):
         return None
     if candidate.rank <= base:
-        return by_text(weighed.of(index))
+        named = before in _IN_ROWS and names_party(around, index)
+        return None if named else by_text(weighed.of(index))
     text = candidate.block.text
     if candidate.style not in SUBHEADINGS or ends_in_company_form(text):
         return None
     if states_fact(text):
         return None  # “12 Mill Lane, Oxby OX1 2AB” is no twelfth section.
     best = next(iter(weighed.of(index)), None)
-    own = best and is_own(best.type, before)
+    own = best and is_told(best.type, before)
     needed = THRESHOLD if own else _DEEPER
     clear = best is not None and best.confidence >= needed
     if best and clear and best.type != before:
@@ -290,11 +293,3 @@ def _is_only_title(candidate: Candidate, heads: Heads, base: int) -> bool:
     if heads.titles > 1:
         return False
     return candidate.rank < base or heads.repeated
-
-
-def _leads(blocks: Sequence[Block], found: Found, index: int) -> bool:
-    """True if text follows that is not a heading itself, or a deeper heading."""
-    if index + 1 >= len(blocks):
-        return False
-    own, below = found[index], found[index + 1]
-    return below is None or (own is not None and below.rank > own.rank)

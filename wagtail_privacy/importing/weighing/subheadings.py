@@ -44,8 +44,20 @@ def belongs_above(item: Candidate, decision: Decision, above: Decision | None) -
 
 
 def is_own(type: str, above: str) -> bool:
-    """True for a type that stands below a section of type ``above``, or below any."""
-    return type in OF_THE_WHOLE or is_part(type, above)
+    """True for a type that stands below a section of type ``above``, or below any.
+
+    What is said of children below “Children” is of them, whatever its kind is.
+    """
+    part = above != "children" and is_part(type, above)
+    return part or type in OF_THE_WHOLE
+
+
+def is_told(type: str, above: str) -> bool:
+    """The same where the text alone tells the type of a part, and its words none.
+
+    Of what kind the data of applicants is makes them no section below “What we hold”.
+    """
+    return is_own(type, above) and type != "special_categories"
 
 
 def without_kinds(

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
+from wagtail_privacy.importing.confidence import Reason
 from wagtail_privacy.importing.headings.candidate import Candidate
+from wagtail_privacy.importing.headings.matching import match_heading
 from wagtail_privacy.importing.outline import Block, Kind
 
 
@@ -23,7 +26,8 @@ class Surroundings:
 
     ``taken`` has the types that sure headings name, ``before`` and ``after`` for each
     block the nearest of them. ``data_rows`` are the labels of tables that are no
-    forms: their rows tell of something, and head nothing.
+    forms: their rows tell of something, and head nothing. ``subject`` is the type that
+    the title names, if all that is said is about recordings.
     """
 
     language: str
@@ -33,6 +37,7 @@ class Surroundings:
     before: list[str] = field(default_factory=list)
     after: list[str] = field(default_factory=list)
     data_rows: set[int] = field(default_factory=set)
+    subject: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +77,23 @@ def surroundings_of(
     result.before = _carried(known)
     result.after = _carried(known[::-1])[::-1]
     result.data_rows = _data_rows(blocks, found)
+    result.subject = _subject(blocks[:_HEAD], language)
     return result
+
+
+def _subject(head: Sequence[Block], language: str) -> str:
+    """What “CAMERAS AT THE WORKS: notice for visitors” is about, or ""."""
+    lines = [block.text for block in head if len(block.text) <= _MAX_TITLE]
+    parts = [part for line in lines for part in _BREAK.split(line)]
+    named = (match_heading(part, language, nearly=True) for part in parts)
+    return next((match.id for match in named if match and match.id in _SUBJECTS), "")
+
+
+#: In so many blocks of so many characters the title stands, in parts.
+_HEAD, _MAX_TITLE = 2, 120
+_BREAK = re.compile(r"[:–—]| - ")
+#: What each section of such a notice speaks of, whatever else it is.
+_SUBJECTS = frozenset({"cctv", "communications_recording"})
 
 
 def _carried(known: Sequence[str]) -> list[str]:
@@ -132,16 +153,48 @@ def _is_label_of(block: Block, below: Block) -> bool:
     return block.kind is Kind.LABEL and below.cell > 0
 
 
+def _ends(deeper: Candidate) -> bool:
+    match = deeper.match
+    return match is not None and (match.sure or match.reason is not Reason.WORDS)
+
+
 def body_of(
     blocks: Sequence[Block], found: Sequence[Candidate | None], index: int
 ) -> list[Block]:
-    """The blocks from a heading to the next that is known or as high, in part."""
+    """The blocks from a heading to the next that is known or as high, in part.
+
+    Below a heading without text of its own stands the first of its parts, unless
+    that surely names a type.
+    """
     own = found[index]
     rank = own.rank if own else 0
     body: list[Block] = []
     for place in range(index + 1, min(len(blocks), index + 1 + _MAX_BLOCKS)):
         other = found[place]
-        if other and (other.match or other.rank <= rank):
+        if other and (other.rank <= rank or (other.match and (body or _ends(other)))):
             break
         body.append(blocks[place])
     return body
+
+
+def leads(
+    blocks: Sequence[Block], found: Sequence[Candidate | None], index: int
+) -> bool:
+    """True if text follows that is not a heading itself, or a deeper heading."""
+    if index + 1 >= len(blocks):
+        return False
+    own, below = found[index], found[index + 1]
+    return below is None or (own is not None and below.rank > own.rank)
+
+
+def names_party(around: Surroundings, index: int) -> bool:
+    """True for “The Oxby Dairy” right below a heading: its address hangs together."""
+    above = around.found[index - 1] if index else None
+    below = around.blocks[index + 1]
+    plain = around.found[index]
+    lines = plain is not None and plain.style == "plain" and below.tight
+    return above is not None and lines and len(below.text) <= _MAX_LINE
+
+
+#: So long is a line of an address.
+_MAX_LINE = 50

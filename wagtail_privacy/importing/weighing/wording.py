@@ -10,8 +10,14 @@ from wagtail_privacy.importing.weighing.surroundings import Surroundings
 #: Types whose sections hold the numbers and addresses of somebody.
 _PARTIES = frozenset({"controller", "joint_controllers", "representative", "dpo"})
 #: What a heading names, and what a text of it may be like; surer than this it is that.
+#: Below “Contact us” stands the address of the controller, below “Photos” who is shown.
 _NEARLY_ONE = frozenset(
-    {("recipients", "processors"), ("controller", "joint_controllers")}
+    {
+        ("recipients", "processors"),
+        ("controller", "joint_controllers"),
+        ("contact_person", "controller"),
+        ("other_information", "children"),
+    }
 )
 _OUTWEIGHS = 0.9
 #: Whom to tell is said below “If we got it wrong”.
@@ -34,7 +40,7 @@ def by_words(match: Match, weighed: list[Guess], around: Surroundings) -> Decisi
     """The type of a heading with telling words; only a clear text outweighs them.
 
     Numbers and addresses under a heading that names a party are that party's, unless
-    another heading names it for sure.
+    another heading names it for sure. A notice about cameras speaks of them everywhere.
     """
     if match.id in _PARTIES and not around.taken[match.id]:
         weighed = [item for item in weighed if item.type != "contact_person"]
@@ -42,7 +48,7 @@ def by_words(match: Match, weighed: list[Guess], around: Surroundings) -> Decisi
     best = weighed[0] if weighed else None
     whole = match.id.removesuffix("s") + "_"  # Its text tells the parts.
     named = best is None or best.type in match.also or best.type.startswith(whole)
-    if best and _is_kept(match, best):
+    if best and (best.type == around.subject or _is_kept(match, best)):
         sure = max(best.confidence, THRESHOLD)
         return Decision(match.id, sure, match.reason, match.also)
     clear = best and best.confidence >= THRESHOLD and not _is_as_likely(own, best)

@@ -32,3 +32,20 @@ def test_a_cell_of_links_in_a_table_of_the_notice_stays():
     row = f"<tr><td><b>Recipients</b></td><td>{LINKS}</td></tr></table>"
     _chrome, text = said([NOTICE.replace("</table>", row)])
     assert "Jetty" in text
+
+
+BLIND = "".join(f'<a href="#">{name}</a> ' for name in ("Boats", "Prices", "Jetty"))
+PAGE = NOTICE.replace("h2>", "h1>")
+
+
+def test_links_that_lead_nowhere_are_a_menu_above_the_title():
+    result = read_html(f"<body><div>{BLIND}</div>{PAGE}</body>", "en")
+    said = [item.text for item in result.messages if item.code == "page-chrome"]
+    assert said == ["Boats Prices Jetty"]
+
+
+def test_below_the_title_they_open_parts_of_the_notice():
+    result = read_html(f"<body>{PAGE}<div>{BLIND}</div></body>", "en")
+    assert "Boats Prices Jetty" in " ".join(
+        section.text for section in result.notice.sections
+    )

@@ -7,7 +7,7 @@ import re
 from bs4 import BeautifulSoup, Tag
 
 from wagtail_privacy.importing.formats.html.dialogs import names_of
-from wagtail_privacy.importing.formats.html.feet import is_foot
+from wagtail_privacy.importing.formats.html.feet import closes_notice, is_foot
 from wagtail_privacy.importing.formats.html.weights import (
     Weights,
     is_anchor,
@@ -59,18 +59,21 @@ _MAX_SHARE = 0.45
 _MAX_TEASER = 60
 #: Words of a row of links to other languages: “På svenska”, “In English”.
 _MAX_LANGUAGES = 30
+#: Elements that links to other pages stand in, and how many do in a menu.
+_HOLD_LINKS = frozenset({"ul", "ol", "div", "p"})
+_MIN_LINKS = 3
 
 
 def find_chrome(soup: BeautifulSoup, weights: Weights) -> list[Tag]:
     """The elements around the notice, outermost and in document order."""
     tags = tags_of(soup)
-    teasers = _teasers(tags, weights)
+    gone = _teasers(tags, weights)
+    gone |= {id(tag) for tag in _above_title(tags) if _is_blind_menu(tag, weights)}
     return outermost(
         [
             tag
             for tag in tags
-            if id(tag) in teasers
-            or (_may_go(tag, weights) and _is_chrome(tag, weights))
+            if id(tag) in gone or (_may_go(tag, weights) and _is_chrome(tag, weights))
         ]
     )
 
@@ -98,13 +101,32 @@ def _is_chrome(tag: Tag, weights: Weights) -> bool:
         return False
     names = names_of(tag) if tag.attrs else ()
     if any(map(_NAMES.search, names)):
-        return True
+        return not closes_notice(tag, names, weights)
     if any(map(_SOCIAL.search, names)) and tag.find(["a", "button"]):
         return True
     if is_foot(tag, weights):
         return True
-    links = tag.name in {"ul", "ol", "div", "p"} or _is_beside_all(tag, weights)
+    links = tag.name in _HOLD_LINKS or _is_beside_all(tag, weights)
     return links and (_is_link_list(tag, weights) or _is_language_switch(tag, weights))
+
+
+def _above_title(tags: list[Tag]) -> list[Tag]:
+    """The elements before the title of the page, if it has one."""
+    place = next((place for place, tag in enumerate(tags) if tag.name == "h1"), 0)
+    return tags[:place]
+
+
+def _is_blind_menu(tag: Tag, weights: Weights) -> bool:
+    """True for nothing but links that lead nowhere: above a title they are its menu.
+
+    Below it such a link opens a part of the notice.
+    """
+    if tag.name not in _HOLD_LINKS or not 0 < weights.of(tag).words <= _MAX_LANGUAGES:
+        return False
+    links = tag.find_all("a", limit=_MAX_LANGUAGES)
+    blind = all((link.get("href") or "").strip() == "#" for link in links)
+    linked = sum(weights.of(link).words for link in links)
+    return blind and len(links) >= _MIN_LINKS and linked == weights.of(tag).words
 
 
 def _is_beside_all(tag: Tag, weights: Weights) -> bool:

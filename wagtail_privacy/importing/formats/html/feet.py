@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from bs4 import Tag
 
@@ -39,17 +40,54 @@ def is_foot(tag: Tag, weights: Weights) -> bool:
     return _is_below_all(tag, weights) and not _TELLING.search(text) and _is_short(tag)
 
 
-_PARTS = frozenset({"div", "section"})
+#: A paragraph is one below a table, which ends where the notice does.
+_PARTS = frozenset({"div", "section", "p"})
 
 
 def _is_below_all(tag: Tag, weights: Weights) -> bool:
     """True if one element above, beside this one, is nearly all of the page."""
     for above in tags_among(tag.previous_siblings):
         whole = weights.of(above)
+        if tag.name == "p" and above.name != "table":
+            return False
+        headed = "tr" if tag.name == "p" else "dt"
         return whole.prose > weights.total.prose * _MIN_SHARE and (
-            whole.headings >= _MIN_HEADINGS or len(above.find_all("dt", limit=3)) > 2
+            whole.headings >= _MIN_HEADINGS
+            or len(above.find_all(headed, limit=_MIN_HEADINGS)) == _MIN_HEADINGS
+            or _begins_in_bold(above)
         )
     return False
+
+
+def _begins_in_bold(tag: Tag) -> bool:
+    """True for several paragraphs that begin with bold words, as with a heading."""
+    bold = tag.find_all(["b", "strong"], limit=_MAX_BOLD)
+    begun = [
+        mark
+        for mark in bold
+        if mark.parent is not None
+        and mark.parent.name == "p"
+        and mark.find_previous_sibling() is None
+    ]
+    return len(begun) >= _MIN_HEADINGS
+
+
+def closes_notice(tag: Tag, names: Iterable[str], weights: Weights) -> bool:
+    """True for what is called a foot, and says whom to ask and when it was changed.
+
+    It has a heading and a day; the foot of every page has links and a copyright.
+    """
+    weight = weights.of(tag)
+    if not any(map(_FOOT.search, names)) or not weight.headings or weight.linked:
+        return False
+    text = words_of(tag)
+    return not _COPYRIGHT.search(text) and _DAY.search(text) is not None
+
+
+_FOOT = re.compile(r"foot|fot|fuss|fuß|alatunniste|alapalkki", re.IGNORECASE)
+_DAY = re.compile(r"\b(?:20\d\d-\d\d-\d\d|\d{1,2}\. ?\d{1,2}\. ?20\d\d)\b")
+#: So many bold words are looked at.
+_MAX_BOLD = 20
 
 
 def _is_short(tag: Tag) -> bool:

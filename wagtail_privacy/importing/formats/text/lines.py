@@ -269,9 +269,17 @@ def _numbered_like(lines: list[Line], labels: set[int], base: int) -> set[int]:
 
 
 def _shape(text: str) -> str:
-    """How a number looks: “12)” and “3)” are alike; "" for none."""
+    """How a number looks: “12)” and “3)” are alike, “IV.” and “V.”; "" for none."""
     number = NUMBERING.match(text)
-    return re.sub(r"\d{1,2}", "1", number[0].strip()) if number else ""
+    return _COUNT.sub(_first_of, number[0].strip()) if number else ""
+
+
+_COUNT = re.compile(r"\d{1,2}|\b[IVX]{1,5}(?=[.:)])|\b[A-H](?=[.:)])")
+
+
+def _first_of(count: re.Match[str]) -> str:
+    """What such a number counts from: “1”, “I” or “A”."""
+    return "1" if count[0].isdigit() else "I" if count[0][0] in "IVX" else "A"
 
 
 def _is_label(text: str) -> bool:

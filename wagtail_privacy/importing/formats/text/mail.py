@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 
 from wagtail_privacy.importing.messages import ImportMessage
 
@@ -57,7 +58,7 @@ def without_surroundings(text: str) -> tuple[str, list[ImportMessage]]:
     """
     lines = _unquoted(text.split("\n"))
     counts = _counts_beside(lines)
-    gone = _headers(lines) | _signature(lines) | _page_lines(lines)
+    gone = _headers(lines) | _signature(lines) | _page_lines(lines) | _feet(lines)
     gone |= _running_heads(lines, gone)
     messages = [
         ImportMessage("page-chrome", index + 1, " ".join(lines[index].split()))
@@ -158,6 +159,36 @@ def _page_lines(lines: list[str]) -> set[int]:
     if not counts or len(totals) > 1 or not (len(found) > 1 or one):
         return set()
     return {index for index, _page, _total in found}
+
+
+def _feet(lines: list[str]) -> set[int]:
+    """Lines that are the same but for the number of the page in them, which counts up.
+
+    “Example Ltd · Welcome pack · Page 1” and “… · Page 2” stand below each page.
+    """
+    found: dict[str, list[tuple[int, int]]] = {}
+    for index, line in enumerate(lines):
+        words = line.strip()
+        foot = len(words) <= _MAX_FOOT_LINE and words[-1:] in _COUNTED
+        match = _FOOT.fullmatch(words) if foot else None
+        if match:
+            key = words[: match.start("page")].casefold()
+            found.setdefault(key, []).append((index, int(match["page"])))
+    return {
+        index
+        for places in found.values()
+        if len(places) > 1 and all(a[1] < b[1] for a, b in pairwise(places))
+        for index, _page in places
+    }
+
+
+#: Words, a sign, and the number of a page with its name or that of all pages.
+_FOOT = re.compile(
+    r"[^\W\d_].{2,130}?[·•|,;–—/-]\s{0,9}(?:(?:sivu|page|seite|sida|sid|s)\b\.?\s{0,3})"
+    r"(?P<page>\d{1,3})(?:\s?(?:/|\(|of\b|von\b|av\b|\|)\s?\d{1,3}\)?)?",
+    re.IGNORECASE,
+)
+_MAX_FOOT_LINE, _COUNTED = 140, frozenset("0123456789)")
 
 
 def _counts_beside(lines: list[str]) -> list[ImportMessage]:

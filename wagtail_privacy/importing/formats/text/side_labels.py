@@ -1,7 +1,8 @@
 """Forms whose labels stand in a narrow column of spaces, broken at its width.
 
 “3  Purpose of    We keep the register …” is such a row, and so are the lines “3”,
-“Purpose of” and “processing” above a value that stands further to the right.
+“Purpose of” and “processing” above a value that stands further to the right. So is
+“Controller:    Example Ltd” above the lines of its address.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from wagtail_privacy.importing.numbering import NUMBERING, lone_number
 
 #: Where the column of values can begin, and the fewest rows of a form.
 _NARROWEST, _WIDEST, _MIN_ROWS = 8, 45, 4
-#: So many labels are broken: else the lines can be read as they are.
+#: So many labels are broken, or values: else the lines can be read as they are.
 _MIN_BROKEN = 2
 #: One line of so many may run across both columns, such as a note.
 _FEW_ACROSS = 25
@@ -44,16 +45,23 @@ def with_side_labels(text: str) -> str:
     column = _column_of(lines)
     rows = _rows(lines, column) if column else []
     broken = sum(len(row.label) > 1 for row in rows)
-    if (
-        len(rows) < _MIN_ROWS
-        or broken < _MIN_BROKEN
-        or not _is_form(lines, column, rows)
-    ):
+    needed = broken >= _MIN_BROKEN or _have_colons(rows)
+    if len(rows) < _MIN_ROWS or not needed or not _is_form(lines, column, rows):
         return text
     width = max(len(value) for row in rows for _index, value in row.values)
     for row in rows:
         _write(lines, row, width)
     return "\n".join(lines)
+
+
+def _have_colons(rows: Sequence[_Row]) -> bool:
+    """True if the labels end with a colon, and some of their values have lines.
+
+    Such a label begins a row, whatever its value begins with.
+    """
+    ended = sum(row.label[-1][1].endswith(":") for row in rows)
+    long = sum(len(row.values) > 1 for row in rows)
+    return ended >= _MIN_ROWS and ended * 4 >= len(rows) * 3 and long >= _MIN_BROKEN
 
 
 def _column_of(lines: Sequence[str]) -> int:
@@ -74,6 +82,8 @@ def _parts(line: str, column: int) -> tuple[str, str] | None:
     left, right = words[:column], words[column:]
     if right and left.strip() and (left[-1] != " " or right[0] == " "):
         return None
+    if right and left[-2:-1].isalnum() and left[:1].strip():
+        return None  # A word that ends there by chance, in a line across both.
     return " ".join(left.split()), right.strip()
 
 

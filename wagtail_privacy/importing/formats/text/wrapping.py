@@ -107,6 +107,8 @@ def _goes_on(above: Line, line: Line, width: int, paragraph: list[Line]) -> bool
     last = above.text.rstrip()
     if _OWN_LINE.match(text) or (not above.tight and is_field(last)):
         return False
+    if _is_loud(text) and not last.isupper() and last.endswith((".", "!", "?")):
+        return False
     filled = len(last) + 1 + len(text.split()[0]) > width - 2
     number = NUMBERING.match(text)
     if number and not (filled and _BARE_NUMBER.match(text)):
@@ -140,6 +142,14 @@ def _is_joint(last: str, text: str) -> bool:
         and len(last.split()) >= _MIN_WORDS
         and _JOINT.match(text) is not None
     )
+
+
+def _is_loud(text: str) -> bool:
+    """True for a line in capitals: it heads what stands below, and ends no sentence.
+
+    “VAT” or “IBAN” alone may be a word of a sentence.
+    """
+    return text.isupper() and len(text.split()) > 1 and not text.endswith((".", ","))
 
 
 def is_field(text: str) -> bool:
