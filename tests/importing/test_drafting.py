@@ -335,3 +335,17 @@ def test_a_country_that_knows_no_such_number_is_not_taken():
     match_organisation({"name": "Old Union", "country": "IE"})
     known.refresh_from_db()
     assert known.country == ""
+
+
+def test_a_firm_that_the_text_names_no_more_stands_behind_its_officer(indexes):
+    officer = "\nTietosuojavastaava\n\nMaija Malli, Vahti & Co Oy, m@vahti.example\n"
+    page, _result = draft(f"{NOTICE}{officer}")
+    block = next(item for item in page.sections if item.block_type == "dpo")
+    assert block.value["name"] == "Maija Malli, Vahti & Co Oy"
+
+
+def test_a_firm_that_the_text_names_is_no_part_of_the_name(indexes):
+    told = "Tietosuojavastaava on Maija Malli, Vahti & Co Oy, m@vahti.example, klo 8."
+    page, _result = draft(f"{NOTICE}\nTietosuojavastaava\n\n{told}\n")
+    block = next(item for item in page.sections if item.block_type == "dpo")
+    assert block.value["name"] == "Maija Malli"

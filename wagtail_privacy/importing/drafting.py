@@ -7,6 +7,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.utils.html import escape
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
@@ -214,17 +215,24 @@ def _for_page(section: Section) -> Section:
     standard = section_heading(replace(section, heading=""))
     same = heading.casefold() == standard.casefold()
     section_type = section_types.get(section.type)
-    # The firm of a person is none of the site's organisations; the text names it.
-    people = section.type in {"contact_person", "dpo"}
-    facts = {
-        key: value
-        for key, value in section.facts.items()
-        if not (people and key == "organisation")
-    }
     return replace(
         section,
-        facts=facts,
+        facts=_facts_for_page(section),
         heading="" if same else heading[:_MAX_HEADING],
         guidance=str(section_type.guidance) if section_type else "",
         silent=True,
     )
+
+
+def _facts_for_page(section: Section) -> dict[str, Any]:
+    """The facts of a section; the firm of a person is none of the site's organisations.
+
+    Where the text names the firm no more, it stands behind her name, or for it.
+    """
+    facts = dict(section.facts)
+    if section.type not in {"contact_person", "dpo"}:
+        return facts
+    firm = facts.pop("organisation", "")
+    if firm and escape(firm) not in section.html:
+        facts["name"] = ", ".join(filter(None, [facts.get("name"), firm]))
+    return facts

@@ -56,7 +56,9 @@ def recognise_sections(outline: Outline, language: str) -> Recognised:
     found = list(candidates(blocks, language))
     plan = decide(blocks, found, language)
     start = plan.start
-    title, front, leftover = read_front_matter(blocks[:start], language, blocks[start:])
+    title, front, leftover = read_front_matter(
+        blocks[:start], language, blocks[start:], titled=bool(outline.title)
+    )
     result.title = title
     result.messages += leftover
     result.sections = take_date_lines(front, language)

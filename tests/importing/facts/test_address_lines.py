@@ -24,6 +24,10 @@ def lines(*texts):
             ["Rain Ltd", "The Old Mill", "Mill Lane"],
             ["Rain Ltd", "The Old Mill, Mill Lane"],
         ),
+        (
+            ["Rain Ltd", "2nd Floor, Rain House", "Mill Lane"],
+            ["Rain Ltd", "2nd Floor, Rain House, Mill Lane"],
+        ),
         (["Company number", "09550412"], ["Company number: 09550412"]),
         (["Y-tunnus:", "9555020-7"], ["Y-tunnus: 9555020-7"]),
         (["Rain Ltd", "Unit 4", "2 Mill Road"], ["Rain Ltd", "Unit 4, 2 Mill Road"]),

@@ -251,3 +251,63 @@ def test_the_firm_of_an_officer_in_another_section_is_no_stranger():
     officer = next(it for it in recognised.sections if it.type == "dpo")
     assert officer.facts["name"] == "Jo Penn"
     assert officer.facts["organisation"] == "Clear Ltd"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "You may also turn to our data protection officer, Jo Penn at Clear Privacy,"
+        " on jo@clear.example.",
+        "Ni kan vända er till vårt dataskyddsombud, Jo Penn vid Byrån Klar, på"
+        " jo@clear.example.",
+        "Sie erreichen unsere Datenschutzbeauftragte, Jo Penn vom Datenschutzbüro Klar,"
+        " unter jo@clear.example.",
+    ],
+)
+def test_the_firm_behind_an_officer_is_no_second_person(told):
+    rights = section("rights", "You may ask for a copy.", told)
+    _particulars, recognised = taken(section("controller", "Rain Ltd"), rights)
+    officer = next(it for it in recognised.sections if it.type == "dpo")
+    assert officer.facts["name"] == "Jo Penn"
+    assert officer.facts["email"] == "jo@clear.example"
+    assert officer.facts["organisation"].split()[-1] in {"Klar", "Privacy"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The controller is Rain Ltd, director Dr Ann Holt, 3 Mill Lane, Oxby OX1 2AB,"
+        " 01632 555 019, office@rain.example.",
+        "Personuppgiftsansvarig är Rain Ltd, rektor Ann Holt, Gatan 3, 123 45 Lund,"
+        " 08-555 01 02, office@rain.example.",
+    ],
+)
+def test_who_stands_between_a_firm_and_its_address_is_not_asked(told):
+    particulars, recognised = taken(section("controller", told))
+    assert [item.type for item in recognised.sections] == ["controller"]
+    assert particulars.organisation["email"] == "office@rain.example"
+
+
+def test_who_cares_for_data_protection_need_not_be_reached():
+    told = "Rain Ltd keeps the list. Privacy is looked after by Ann Holt herself."
+    _particulars, recognised = taken(section("controller", told))
+    assert recognised.sections[1].facts == {"name": "Ann Holt"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Rain Roofs Ltd is me, Ros Tindall, and a van. Call me on 01632 555 019.",
+        "Die Regendach GmbH bin ich, Ros Tindall. Schreibt mir: 01632 555 019.",
+        "Regntak AB är jag, Ros Tindall. Ring mig på 01632 555 019.",
+    ],
+)
+def test_who_says_that_the_company_is_herself_is_asked(told):
+    asked = find_asked([section("introduction", told)])
+    assert asked.stated.facts["name"] == "Ros Tindall"
+    assert "phone" in asked.stated.facts
+
+
+def test_who_is_the_business_herself_is_no_contact_of_it():
+    told = "I am Ros Tindall and I mend roofs. Call me on 01632 555 019."
+    assert find_asked([section("introduction", told)]) is None

@@ -178,3 +178,32 @@ def test_who_makes_the_website_is_no_contact():
     )
     taken(section("controller", "Rain Ltd"), made)
     assert made.type == "other_information"
+
+
+def test_a_contact_in_the_particulars_leaves_them_the_controllers():
+    school = section(
+        "other_information",
+        "Fir School Ltd",
+        "3 Mill Lane",
+        "Oxby OX1 2AB",
+        "Head and data contact: Ann Holt, ann@firs.example",
+        heading="The school",
+    )
+    particulars, recognised = taken(section("introduction", "Read on."), school)
+    assert school.type == "controller"
+    assert particulars.organisation["name"] == "Fir School Ltd"
+    assert "email" not in particulars.organisation
+    contact = next(it for it in recognised.sections if it.type == "contact_person")
+    assert contact.facts["email"] == "ann@firs.example"
+
+
+def test_a_heading_with_the_officer_makes_the_lines_below_hers():
+    asked = section(
+        "contact_person", "Ann Holt", "a@rain.example", heading="Ask our DPO"
+    )
+    taken(section("controller", "Rain Ltd"), asked)
+    assert asked.type == "dpo"
+    lines = ("Ann Holt", "a@rain.example", "We have no DPO.")
+    none = section("contact_person", *lines, heading="Our DPO?")
+    taken(section("controller", "Rain Ltd"), none)
+    assert none.type == "contact_person"

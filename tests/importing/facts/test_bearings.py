@@ -54,3 +54,9 @@ def test_what_stands_in_another_clause_is_of_another():
 def test_only_the_last_words_before_a_name_tell():
     assert ends_in_cue("The app is published by ")
     assert not ends_in_cue("Published by hand, and read by ")
+
+
+def test_the_words_in_a_name_say_nothing_of_others():
+    told = "Rain & Hill Estate Agents is a trading name of Larch Ltd"
+    assert bearing(told, "Larch Ltd") > 0
+    assert bearing("Our agents are now part of Larch Ltd", "Larch Ltd") < 0

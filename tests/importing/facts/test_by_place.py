@@ -4,6 +4,8 @@ from tests.importing.outlines import paragraph
 from wagtail_privacy.importing.facts.by_place import (
     is_care_of,
     is_name_by_place,
+    is_of_asked,
+    is_rest_of_name,
     is_street_by_place,
 )
 from wagtail_privacy.importing.facts.identity import read_party
@@ -72,3 +74,27 @@ def test_through_whom_post_goes_is_no_address():
     reading = party("Regen UG", "c/o Hofbüro, Hinterhof 3", "Allee 55", "10555 Berlin")
     assert reading.facts["street"] == "Allee 55"
     assert [block.text for block in reading.blocks] == ["c/o Hofbüro, Hinterhof 3"]
+
+
+def test_a_name_may_be_broken_over_two_lines_of_a_sentence():
+    above = paragraph("Our officer is reached through Ann")
+    below = paragraph("Holt (ann@rain.example).", tight=True)
+    assert is_rest_of_name([above], below)
+    assert not is_rest_of_name([], below)
+    assert not is_rest_of_name([paragraph("Ann")], below)
+    assert not is_rest_of_name([above], paragraph("Holt, ann@x.example", tight=True))
+    assert not is_rest_of_name([above], paragraph("Holt (ann@x.example)."))
+
+
+@pytest.mark.parametrize(
+    ("heading", "line", "hers"),
+    [
+        ("Registeransvarig och kontaktperson", "Rektor Ann Example, 019 555 18", True),
+        ("Registeransvarig", "Rektor Ann Example, 019 555 18", False),
+        ("Registeransvarig och kontaktperson", "Regn Ab, 019 555 18", False),
+        ("Registeransvarig och kontaktperson", "Rektor Ann Example", False),
+    ],
+)
+def test_under_a_heading_of_two_parties_a_person_has_her_line(heading, line, hers):
+    section = FoundSection("controller", heading=heading)
+    assert is_of_asked(section, paragraph(line)) is hers

@@ -64,6 +64,8 @@ def test_a_line_of_the_page_that_begins_with_the_name_has_its_number():
 def test_the_site_that_is_called_ours_is():
     told = "Plum Ltd sells jam. You can buy it on our website www.plum.example."
     assert "website" in claimed("Plum Ltd", section("introduction", told))
+    run = "Orders at www.plum.example, which is run by Plum Ltd, are sent by post."
+    assert "website" in claimed("Plum Ltd", section("introduction", run))
     other = "Plum Ltd sells jam. Pictures are shown at www.pictures.example."
     assert "website" not in claimed("Plum Ltd", section("introduction", other))
 
@@ -87,3 +89,23 @@ def test_a_mailbox_that_all_are_asked_to_write_to_is_the_controllers(told, mailb
     name = told.partition(" s")[0].removesuffix(" ")
     facts = claimed(name, section("introduction", told))
     assert ("email" in facts) is mailbox
+
+
+def test_a_mailbox_called_as_a_person_is_hers_though_she_sits_in_the_office():
+    told = "Come and see Jane Moss at the office, or send a line to jane@plum.example."
+    contact = section("contact_person", told, name="Jane Moss")
+    own = section("controller", "Plum Ltd decides.")
+    assert "email" not in claimed("Plum Ltd", own, contact)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ask Ann Holt in the office (post@plum.example), she is always there.",
+        "At head office there is one for us all: Ann Holt, post@plum.example.",
+        "Fragt Ann Holt im Büro (post@plum.example) nach dem Datenschutz.",
+        "Ask our manager Ann Holt at reception, or write to manager@plum.example.",
+    ],
+)
+def test_a_mailbox_behind_a_person_is_hers_wherever_she_sits(told):
+    assert "email" not in claimed("Plum Ltd", section("controller", "Plum Ltd.", told))

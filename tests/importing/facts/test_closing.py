@@ -3,7 +3,9 @@ import pytest
 from tests.importing.outlines import paragraph
 from wagtail_privacy.importing.facts.closing import (
     find_around,
+    find_between,
     find_closing,
+    find_signatory,
     find_signed,
 )
 from wagtail_privacy.importing.sections import FoundSection
@@ -88,3 +90,27 @@ def test_the_head_of_a_message_has_the_mailbox_of_who_sends_it(head):
     )
     mute = f"{head}: Rain Trust <noreply@rain.example>"
     assert find_signed([mute], "Rain Trust").facts == {}
+
+
+def test_particulars_within_another_section_are_those_of_whom_the_title_names():
+    lines = ["Complain to us.", "Seagrass Ltd", "3 Mill Lane", "Oxby OX1 2AB"]
+    lines += ["Phone 01632 555 010", "Thank you."]
+    sections = [FoundSection("complaint", blocks=[*map(paragraph, lines)])]
+    facts = find_between(sections, "Privacy at Hotel Seagrass").facts
+    assert (facts["name"], facts["phone"]) == ("Seagrass Ltd", "01632 555 010")
+    assert find_between(sections, "Privacy at the Inn").facts == {}
+
+
+@pytest.mark.parametrize(
+    ("lines", "facts"),
+    [
+        (["Kind regards,", "Ann Holt", "Secretary"], ("Ann Holt", "Secretary")),
+        (["Mit lieben Grüßen", "Ann Holt, Obfrau"], ("Ann Holt", "Obfrau")),
+        (["Vänliga hälsningar", "Ann Holt"], ("Ann Holt", None)),
+        (["Ann Holt", "Secretary"], (None, None)),
+        (["Kind regards,", "The whole team"], (None, None)),
+    ],
+)
+def test_who_signs_stands_below_the_farewell(lines, facts):
+    found = find_signatory(lines).facts
+    assert (found.get("name"), found.get("role")) == facts

@@ -307,3 +307,38 @@ def test_a_label_alone_on_its_line_is_not_the_name_below_it(label_line):
     blocks = [paragraph(label_line), paragraph("Harbour Lights Theatre")]
     reading = read_party(FoundSection("controller", blocks=blocks))
     assert reading.facts["name"] == "Harbour Lights Theatre"
+
+
+def test_words_that_are_no_fact_stay_in_their_order():
+    lines = ["Gemeinde Regental", "vertreten durch Bürgermeister Ulf Moe", "Weg 1"]
+    section = FoundSection("controller", blocks=[paragraph(line) for line in lines])
+    reading = read_party(section)
+    assert left(reading) == ["vertreten durch Bürgermeister Ulf Moe"]
+    assert reading.facts == {"name": "Gemeinde Regental", "street": "Weg 1"}
+
+
+def test_through_whom_a_letter_goes_stands_in_the_street():
+    reading = party("Regn rf", "c/o Skötsel Ab, Box 7", "123 45 Storby")
+    assert reading.facts["street"] == "c/o Skötsel Ab, Box 7"
+    assert reading.facts["name"] == "Regn rf"
+
+
+def test_the_label_of_who_stands_for_the_controller_is_no_name():
+    reading = read_party(
+        FoundSection(
+            "controller",
+            blocks=[
+                label("Vertreten durch:"),
+                paragraph("Regen Verwaltungs-GmbH, diese durch Ann Holt"),
+            ],
+        )
+    )
+    assert reading.facts.get("name") != "Vertreten durch"
+
+
+def test_who_acts_for_the_controller_stays_in_one_line_with_its_label():
+    rows = [label("Firma:"), paragraph("Regenkran KG"), label("Vertreten durch:")]
+    acting = paragraph("Regen Verwaltungs GmbH, diese durch Ann Holt")
+    reading = read_party(FoundSection("controller", blocks=[*rows, acting]))
+    assert reading.facts["name"] == "Regenkran KG"
+    assert left(reading) == [f"Vertreten durch: {acting.text}"]

@@ -96,3 +96,11 @@ def test_what_begins_with_its_form_is_seen_inside_a_sentence():
 def test_through_whom_the_post_goes_is_nobody():
     told = "Brf Sjöboden, c/o Skötsel AB, Box 5, 999 99 Ås, ansvarar för uppgifterna."
     assert [item.name for item in mentions_in(told)] == ["Brf Sjöboden"]
+
+
+def test_a_name_with_its_number_may_stand_behind_a_colon():
+    told = (
+        "Ask here: Crow Friends, registration no. 09550412, 3 Mill Lane, Oxby OX1 2AB"
+    )
+    assert "Crow Friends" in names(told)
+    assert "Crow Friends" not in names(told.replace("Ask here", "Our host"))

@@ -37,3 +37,57 @@ def test_where_the_controller_has_its_address_nothing_moves():
     last = section("contact_person", "Rain Ltd", "9 Hill Road, Oxby OX1 9ZZ")
     assert read(own, last)["street"] == "3 Mill Lane"
     assert last.type == "contact_person"
+
+
+def test_a_section_with_nothing_but_the_controllers_facts_is_no_contacts():
+    own = section("introduction", "The controller is Oxby Singing Society (no. 1).")
+    last = section(
+        "contact_person",
+        "Oxby Singing Society",
+        "3 Mill Lane",
+        "Oxby OX1 2AB",
+        "hi@singing.example",
+    )
+    organisation = read(own, last)
+    assert (last.type, last.facts) == ("contact_person", {})
+    assert organisation["name"] == "Oxby Singing Society"
+    assert organisation["email"] == "hi@singing.example"
+
+
+def test_who_asks_about_data_is_sent_to_the_contact():
+    own = section("introduction", "The controller is Oxby Singing Society (no. 1).")
+    last = section(
+        "contact_person", "Oxby Singing Society", "3 Mill Lane, Oxby OX1 2AB"
+    )
+    last.heading = "Questions about your personal data"
+    last.blocks.append(paragraph("hi@singing.example"))
+    read(own, last)
+    assert last.facts["email"] == "hi@singing.example"
+
+
+def test_the_contacts_section_stays_hers_where_the_opening_names_the_controller():
+    own = section("introduction", "Rain Ltd is the controller of what is below.")
+    last = section("contact_person", "Rain Ltd", "3 Mill Lane, Oxby OX1 2AB")
+    organisation = read(own, last)
+    assert last.type == "contact_person"
+    assert organisation["street"] == "3 Mill Lane"
+
+
+def test_a_company_in_the_contacts_section_is_the_controller_if_nobody_is_named():
+    own = section(
+        "introduction",
+        "Oxby Rain Ltd is owned by the town. The Company is the controller.",
+    )
+    last = section(
+        "contact_person",
+        "Oxby Rain Ltd",
+        "3 Mill Lane",
+        "Oxby OX1 2AB",
+        "Visitors: 9 Hill Road, Oxby OX1 9ZZ",
+        "hi@rain.example",
+    )
+    organisation = read(own, last)
+    assert organisation["name"] == "Oxby Rain Ltd"
+    assert organisation["postal_code"] == "OX1 2AB"
+    assert (last.type, last.facts) == ("contact_person", {})
+    assert "Hill Road" in last.text

@@ -363,3 +363,28 @@ def test_a_sentence_about_where_the_post_goes_names_nobody():
     )
     assert particulars.organisation["name"] == "Lokala hyresgästföreningen Granen"
     assert particulars.organisation["street"] == "Granvägen 8"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("We have no data protection officer. Ask Ann Holt, ann@rain.example.",),
+        ("A data protection officer is not required.", "Ann Holt, ann@rain.example"),
+    ],
+)
+def test_who_is_asked_although_there_is_no_officer_is_the_contact(lines):
+    officer = section("dpo", *lines)
+    officer.heading = "Data protection officer"
+    _particulars, recognised = taken(section("controller", "Rain Ltd"), officer)
+    assert officer.facts == {}
+    contact = next(it for it in recognised.sections if it.type == "contact_person")
+    assert contact.facts == {"name": "Ann Holt", "email": "ann@rain.example"}
+    assert officer.text == "\n".join(lines)
+
+
+def test_a_heading_alone_gets_the_person_whom_a_row_below_names():
+    bare = section("contact_person")
+    row = "Questions on privacy: Ann Holt, privacy@rain.example"
+    _found, recognised = taken(bare, section("controller", "Rain Ltd", row))
+    assert bare.facts["name"] == "Ann Holt"
+    assert [item.type for item in recognised.sections].count("contact_person") == 1

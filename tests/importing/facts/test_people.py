@@ -238,3 +238,30 @@ def test_what_reaches_the_controller_is_stated_where_its_words_are_put_back():
         for item in particulars.evidence
         if item.fact == "contact_person.email"
     )
+
+
+@pytest.mark.parametrize(
+    ("told", "role"),
+    [
+        ("Questions about data are answered by our bursar:", "bursar"),
+        ("Fragen beantwortet die Schulsekretärin:", "Schulsekretärin"),
+        ("Frågor om uppgifterna besvaras av vår kanslichef:", "kanslichef"),
+    ],
+)
+def test_a_sentence_with_a_colon_says_what_the_next_line_does(told, role):
+    contact = section("contact_person", told, "Ann Holt", "ann@rain.example")
+    read(section("controller", "Oak Bakery Ltd"), contact)
+    assert contact.facts["role"] == role
+    assert contact.text == told
+
+
+def test_a_label_may_say_what_she_does_and_that_she_is_the_contact():
+    told = "Bursar and data contact: Ann Holt, ann@rain.example"
+    controller = section("controller", "Rain Ltd", "3 Mill Lane, Oxby OX1 2AB", told)
+    particulars, recognised = read(controller)
+    assert "email" not in particulars.organisation
+    assert recognised.sections[1].facts == {
+        "name": "Ann Holt",
+        "email": "ann@rain.example",
+        "role": "Bursar",
+    }

@@ -3,6 +3,7 @@ import pytest
 from wagtail_privacy.importing.facts.pieces import (
     facts_of,
     is_field,
+    is_sentence,
     pieces_of,
     rest_of,
 )
@@ -77,3 +78,26 @@ def test_what_a_number_or_two_things_are_called_is_one_label(line, label):
     pieces, labels = pieces_of(line, spans_of(line))
     assert not pieces
     assert label in labels[0][0]
+
+
+def test_a_hint_in_brackets_belongs_to_its_label():
+    line = "Puhelin (toimisto): 016 555 0411"
+    assert pieces_of(line, spans_of(line)) == ([], [("Puhelin (toimisto)", True)])
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("Kundentelefon: 01632 555 010", "Kundentelefon"),
+        ("T 01632 555 010", "T"),
+        ("E post@rain.example", "E"),
+        ("W www.rain.example", "W"),
+    ],
+)
+def test_a_compound_or_a_letter_before_a_number_is_its_label(line, label):
+    assert pieces_of(line, spans_of(line)) == ([], [(label, True)])
+
+
+def test_a_name_with_a_point_in_it_is_no_sentence():
+    assert not is_sentence("Sägewerk Gebr. Regen und Söhne GmbH & Co. KG")
+    assert is_sentence("We are Rain Bros. and sell umbrellas to all.")

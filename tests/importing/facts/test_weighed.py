@@ -12,9 +12,9 @@ def section(type, *lines, **facts):
     return FoundSection(type, "Heading", blocks=blocks, facts=facts)
 
 
-def weighed(sections, organisation, title=""):
+def weighed(sections, organisation, title="", around=()):
     evidence = []
-    messages = state_weighed(sections, organisation, evidence, title)
+    messages = state_weighed(sections, organisation, evidence, title, around)
     return organisation, messages, evidence
 
 
@@ -135,3 +135,13 @@ def test_a_second_mailbox_of_the_firm_stays_with_the_person():
     assert facts["email"] == "post@alm.example"
     assert said.facts["name"] == "Frida Falk"
     assert "info@alm.example" in said.text
+
+
+def test_who_says_me_is_who_signs():
+    letter = ["Yours sincerely,", "Ann Holt", "Privacy Lead"]
+    asked = section("contact_person", "Ring the office and ask for me.")
+    weighed([asked], {"name": "Rain Ltd"}, around=letter)
+    assert asked.facts == {"name": "Ann Holt", "role": "Privacy Lead"}
+    other = section("contact_person", "Ring the office.")
+    weighed([other], {"name": "Rain Ltd"}, around=letter)
+    assert other.facts == {}

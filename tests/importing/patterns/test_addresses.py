@@ -15,6 +15,15 @@ from wagtail_privacy.importing.patterns.fact_patterns import spans_of
         ),
         ("PL 55, 74701 Kiuruvesi", "PL 55|74701|Kiuruvesi"),
         ("Box 214, 591 23 Motala", "Box 214|591 23|Motala"),
+        ("Regnvägen, 591 23 Motala", "Regnvägen|591 23|Motala"),
+        ("Stora Torget, SE-591 23 Motala", "Stora Torget|591 23|Motala"),
+        ("Regngatan 2 – 591 23 Motala – Tel", "Regngatan 2|591 23|Motala"),
+        ("Regngatan 2 / 591 23 Motala / Tel", "Regngatan 2|591 23|Motala"),
+        ("Regngatan 2, hus C, 591 23 Motala", "Regngatan 2, hus C|591 23|Motala"),
+        ("Regngatan 2, lgh 1101, 591 23 Motala", "Regngatan 2, lgh 1101|591 23|Motala"),
+        ("S:ta Ragnas väg 4, 591 23 Motala", "S:ta Ragnas väg 4|591 23|Motala"),
+        ("Norra Regnby 4:15, 591 23 Motala", "Norra Regnby 4:15|591 23|Motala"),
+        ("Gatan 2, postnr: 591 23, ort: Motala", "Gatan 2|591 23|Motala"),
         ("Strandvägen 2, AX-22100 Mariehamn", "Strandvägen 2|22100|Mariehamn"),
         (
             "Am Stellwerk 28, 16259 Bad Freienwalde",
@@ -342,3 +351,33 @@ def test_prose_may_have_the_code_behind_the_town(sentence, expected):
 def test_what_a_code_is_called_is_no_street():
     assert not [s for s in spans_of("Postleitzahl 3600") if s.key == "street"]
     assert not [s for s in spans_of("Vi var 28 i Oxby 2024") if s.key == "city"]
+
+
+@pytest.mark.parametrize(
+    ("line", "street"),
+    [
+        ("c/o Ada Moe, Backvägen 3, 123 45 Storby", "c/o Ada Moe, Backvägen 3"),
+        ("Regn rf, c/o Skötsel Ab, PB 7, 00100 Helsinki", "c/o Skötsel Ab, PB 7"),
+        ("Ada Moe, Backvägen 3, 123 45 Storby", "Backvägen 3"),
+        (
+            "whose address for letters is The Tea Room, Fore Lane, Oxby OX1 2AB",
+            "The Tea Room, Fore Lane",
+        ),
+    ],
+)
+def test_what_stands_before_a_street_may_be_a_part_of_it(line, street):
+    assert [it.value for it in spans_of(line) if it.key == "street"] == [street]
+
+
+@pytest.mark.parametrize(
+    ("line", "street"),
+    [
+        ("2 Tannery Yard, Cloth Lane", "2 Tannery Yard, Cloth Lane"),
+        ("2 Tannery Yard, Marsh Green", "2 Tannery Yard"),
+        ("9/4, Triq ix-Xita, Valletta VLT 5550", "9/4, Triq ix-Xita"),
+        ("Level 3, Rain House, Triq il-Bini, Mosta MST 5550", None),
+    ],
+)
+def test_a_street_keeps_the_road_that_it_is_off_and_its_number(line, street):
+    found = [span.value for span in spans_of(line) if span.key == "street"]
+    assert found[0] == (street or line.rpartition(", ")[0])

@@ -20,6 +20,18 @@ from wagtail_privacy.importing.patterns.company_names import (
         ("Rainy Hill Co-operative Inc. is", "Rainy Hill Co-operative Inc."),
         ("Galerie de la Pluie GmbH", "Galerie de la Pluie GmbH"),
         ("Vihma Puit AS", "Vihma Puit AS"),
+        (
+            "Das ist der Turnverein Regental von 1890 e. V.",
+            "Turnverein Regental von 1890 e. V.",
+        ),
+        ("Regen Lager SE & Co. KG ist", "Regen Lager SE & Co. KG"),
+        (
+            "Regen UG (haftungsbeschränkt) & Co. KG",
+            "Regen UG (haftungsbeschränkt) & Co. KG",
+        ),
+        ("Wir sind die Freunde der Regenmusik e. V.", "Freunde der Regenmusik e. V."),
+        ("The Friends of the Rain Garden CIO", "Friends of the Rain Garden CIO"),
+        ("Eine Initiative der Regen gGmbH", "Regen gGmbH"),
         ("Byns vägförening u.p.a. svarar", "Byns vägförening u.p.a."),
         ("Byns Kvarn ek. för. svarar", "Byns Kvarn ek. för."),
         ("Regen Lebensversicherung a. G. ist", "Regen Lebensversicherung a. G."),

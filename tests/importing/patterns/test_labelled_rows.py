@@ -2,6 +2,8 @@ import pytest
 
 from wagtail_privacy.importing.patterns.labelled_rows import (
     is_label_of_name,
+    is_row_of_contact,
+    is_row_of_person,
     place_in,
     row_of,
 )
@@ -146,3 +148,36 @@ def test_the_label_of_a_name_or_a_number_is_no_name():
     assert is_label_of_name("Företagets FO-nummer")
     assert not is_label_of_name("Rain Number Works")
     assert not is_label_of_name("User name")
+
+
+@pytest.mark.parametrize(
+    ("line", "is_hers"),
+    [
+        ("Head and data contact: Ann Holt, ann@rain.example", True),
+        ("Kassör och dataskyddskontakt: Eva Ek, 08-555 01 00", True),
+        ("Ansprechpartnerin: Ute Kern, u.kern@rain.example", True),
+        ("Yhteyshenkilö: Maija Malli, maija@sade.example", True),
+        ("Kontaktperson: rektor Eva Ek, 08-555 01 00", True),
+        ("Data contact: Ann Holt", False),
+        ("Contact: the office, office@rain.example", False),
+        ("Controller: Ann Holt, ann@rain.example", False),
+        ("Phone: 01632 555 019", False),
+    ],
+)
+def test_a_row_among_particulars_may_be_a_persons(line, is_hers):
+    assert is_row_of_person(line) == is_hers
+
+
+def test_a_contact_may_have_a_row_below_the_officer():
+    assert is_row_of_contact("Kontaktperson här: rektor Eva Ek, eva@regn.example")
+    assert not is_row_of_contact("Dataskyddsombud: Eva Ek, eva@regn.example")
+
+
+def test_who_lends_an_officer_is_no_label():
+    line = "Provided by Sample Ltd: Ann Holt, dpo@sample.example"
+    assert row_of(line, of_person=True) is None
+
+
+def test_a_court_with_its_number_is_no_person():
+    assert not is_row_of_person("Vereinsregister: Amtsgericht Regental, VR 200431")
+    assert is_row_of_person("Data contact: Ann Moe, ann@rain.example")

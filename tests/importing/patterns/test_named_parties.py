@@ -5,6 +5,7 @@ import pytest
 from wagtail_privacy.importing.patterns.named_parties import (
     called_in,
     country_told,
+    has_no_officer,
     is_about_officer,
     is_lead,
     is_of_officer,
@@ -60,11 +61,51 @@ def test_who_leads_in_a_club_is_whom_to_ask():
         "Något dataskyddsombud behöver en så liten förening inte ha.",
         "Tietosuojavastaavaa emme ole nimittäneet.",
         "A data protection officer is not required here.",
+        "Zur Benennung eines Datenschutzbeauftragten sind wir nicht verpflichtet.",
+        "There is no data protection officer, but Ann Holt answers.",
+        "Emme ole nimittäneet tietosuojavastaavaa, mutta asioita hoitaa Maija Malli.",
     ],
 )
 def test_a_notice_says_that_there_is_no_officer(text):
     assert lacks_officer(text)
     assert not lacks_officer("Our data protection officer is Ann Holt.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We need not have a data protection officer but have appointed Ann Holt.",
+        "Vi har inget eget dataskyddsombud utan köper tjänsten av Vakt AB.",
+        "Wir haben keinen eigenen Datenschutzbeauftragten, sondern die Wacht GmbH"
+        " beauftragt.",
+        "Meillä ei ole omaa tietosuojavastaavaa, vaan tehtävää hoitaa Vahti Oy.",
+        "Do not send pictures to our data protection officer.",
+        "Vårt dataskyddsombud är inte anställt hos oss.",
+    ],
+)
+def test_no_officer_of_our_own_is_an_officer(text):
+    assert not lacks_officer(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We do not need one. Ask Ann Holt.",
+        "None appointed. Contact: Ann Holt",
+        "Nej, det behövs inte här.",
+        "Nein. Dafür ist der Chor zu klein.",
+        "Ei ole nimetty.",
+    ],
+)
+def test_a_section_may_answer_no_to_its_heading(text):
+    assert has_no_officer("Data protection officer", text)
+    assert not has_no_officer("Questions", text)
+
+
+def test_a_no_that_goes_on_is_none():
+    told = "Nein, aber freiwillig haben wir Ute Kern benannt."
+    assert not has_no_officer("Ein Datenschutzbeauftragter?", told)
+    assert not has_no_officer("Data protection officer", "Notify Ann Holt first.")
 
 
 def test_a_sentence_without_an_officer_is_about_none():
@@ -78,6 +119,10 @@ def test_a_lead_on_privacy_is_an_officer_only_if_the_text_says_so():
     assert not is_lead("Our Privacy Officer", "We have designated Ann Holt.")
     assert is_lead("Privacy Manager", "Ann Holt serves as Privacy Manager of the club.")
     assert not is_lead("Privacy Officer", "The board nominated her as Privacy Officer.")
+    assert is_lead("Dataskyddsansvarig", "Ann Holt")
+    assert is_lead("Tietosuojayhteyshenkilö", "Maija Malli")
+    assert is_lead("Datenschutzkoordinatorin", "Ute Kern")
+    assert not is_lead("Dataskyddsansvarig", "Ann Holt är dataskyddsombud.")
     assert not is_lead("Our baker", "Ann Holt, ann@rain.example")
     assert is_about_officer("Data protection officer")
     assert not is_about_officer("Data Protection Lead")

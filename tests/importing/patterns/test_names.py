@@ -129,3 +129,8 @@ def test_a_firm_is_called_by_its_owners_too():
     whole = "Puodin salonki Vanamo, Virtanen & Malli Ky"
     assert names_apart([whole]) == [whole]
     assert len(names_apart(["Ann Example, Rain & Moe Ltd"])) == 2
+
+
+def test_a_person_and_her_firm_are_parted_by_a_slash():
+    assert names_apart(["Maija Malli / Vahtitieto"]) == ["Maija Malli", "Vahtitieto"]
+    assert names_apart(["Kassa / palvelu"]) == ["Kassa / palvelu"]

@@ -28,6 +28,15 @@ from wagtail_privacy.importing.patterns.party_words import (
             "We, Orchard House Friends (a club), are the controller",
             "Orchard House Friends",
         ),
+        (
+            "The controller is the partnership practising as Rain & Co. Solicitors, of",
+            "Rain & Co. Solicitors",
+        ),
+        ("Vi är handelsbolaget Regn & Sol, med butik i Storby", "Regn & Sol"),
+        (
+            "Rekisterinpitäjä on yhdistys nimeltä Sateen Ystävät, Katu 1",
+            "Sateen Ystävät",
+        ),
         ("Varje nämnd är personuppgiftsansvarig för sitt", ""),
         ("Each school is the controller of its own data", ""),
     ],

@@ -4,6 +4,7 @@ from wagtail_privacy.importing.patterns.person_signs import (
     in_nominative,
     is_beside_the_point,
     is_called,
+    is_charged,
     is_private_box,
     persons_in,
     refers_back,
@@ -27,6 +28,7 @@ def names(text):
         ("Fragen Sie Frau Hölzl im Büro", ["Hölzl"]),
         ("Read our Privacy Policy and the Data Act", []),
         ("Rain Advice Ltd keeps it", []),
+        ("3 mill lane in Oxby E-mail: desk@rain.example", []),
     ],
 )
 def test_names_of_persons_are_found_wherever_they_stand(text, found):
@@ -111,3 +113,32 @@ def test_a_firm_and_a_town_are_no_persons(text):
 def test_a_person_may_stand_beside_her_firm():
     assert names("Ann Holt, Rain Ltd, helps") == ["Ann Holt"]
     assert names("call 040 123 Ann Holt") == ["Ann Holt"]
+
+
+@pytest.mark.parametrize(
+    ("text", "charged"),
+    [
+        ("Tietosuojasta vastaa Ann Holt itse", True),
+        ("Kysymyksiin vastaa johtaja Ann Holt", True),
+        ("Frågor om dataskydd sköts av Ann Holt", True),
+        ("Um den Datenschutz kümmert sich Ann Holt", True),
+        ("Ann Holt looks after privacy here", True),
+        ("Rekisterin tiedoista vastaa Ann Holt", False),
+        ("Privacy matters to Ann Holt", False),
+    ],
+)
+def test_who_cares_for_data_protection_is_charged_with_it(text, charged):
+    before, _name, after = text.partition("Ann Holt")
+    assert is_charged(before, after) == charged
+
+
+@pytest.mark.parametrize(
+    ("name", "nominative"),
+    [("Maija Malliin", "Maija Malli"), ("Maija Mallin", "Maija Malli")],
+)
+def test_a_name_in_other_cases_is_told_by_the_mailbox(name, nominative):
+    assert in_nominative(name, "maija.malli@sade.example") == nominative
+
+
+def test_a_title_and_one_word_are_no_whole_name():
+    assert names("Ask our clerk, Dr Ann Holt-Rain: ann@") == ["Dr Ann Holt-Rain"]

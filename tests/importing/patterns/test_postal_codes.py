@@ -9,6 +9,7 @@ from wagtail_privacy.importing.patterns.fact_patterns import spans_of
         ("3 College Road, Rainmore, Q93 XY12, Ireland", "Q93 XY12"),
         ("31 Cable Street, Ballyrain, Q45 K7P2", "Q45 K7P2"),
         ("31 Cable Street, Ballyrain, D02 1234", "D02 1234"),
+        ("Flat 3, Triq ix-Xita, Valletta VLT 5550, Malta", "VLT 5550"),
         ("Molenstraat 12, 1234 AB Regendam", "1234 AB"),
         ("Molenstraat 12, 1234AB Regendam", "1234AB"),
         ("Molenstraat 12, NL-1234 AB Regendam", "1234 AB"),
@@ -21,7 +22,13 @@ def test_a_code_is_read_as_its_country_writes_it(line, code):
 
 
 @pytest.mark.parametrize(
-    "line", ["Valid since 2016 EU Rules", "Q45 1234, Ballyrain", "Form A12 2024"]
+    "line",
+    [
+        "Valid since 2016 EU Rules",
+        "Q45 1234, Ballyrain",
+        "Certified ISO 9001",
+        "Form A12 2024",
+    ],
 )
 def test_years_and_numbers_of_forms_are_none(line):
     assert not any(span.key == "postal_code" for span in spans_of(line))

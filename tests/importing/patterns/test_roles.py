@@ -35,6 +35,12 @@ from wagtail_privacy.importing.patterns.roles import lone_post, role_beside
         ),
         ("Dafür ist die Chefin zuständig, Frau Ann Example", "Chefin"),
         ("Fragen beantwortet unser Schriftwart Ann Example", "Schriftwart"),
+        ("Fråga vår lager- och driftchef Ann Example", "lager- och driftchef"),
+        ("Ann Example, kultur- och fritidschef, svarar", "kultur- och fritidschef"),
+        ("Vår driftchef, civilingenjör Ann Example, svarar", "driftchef"),
+        ("Klinikchef leg. veterinär Ann Example svarar", "Klinikchef"),
+        ("Ekonomicontroller Ann Example svarar", "Ekonomicontroller"),
+        ("Ring vår båtbyggare Ann Example", "båtbyggare"),
     ],
 )
 def test_the_words_beside_a_name_say_what_its_bearer_does(sentence, role):
@@ -124,3 +130,19 @@ def test_who_leads_on_privacy_may_have_a_post_besides():
     assert role_beside(text, "Ann Example") == "Bursar"
     text = "Our Data Protection Lead is Ann Example, at privacy@"
     assert role_beside(text, "Ann Example") == "Data Protection Lead"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("Our Welfare and Data Officer is Ann Example", "Welfare and Data Officer"),
+        ("Ask our Treasurer & Clerk, Ann Example, at", "Treasurer & Clerk"),
+        ("Fråga vår kassör och sekreterare Ann Example", "kassör och sekreterare"),
+        ("Ann Example, Welfare and Data Officer, answers", "Welfare and Data Officer"),
+        ("Write to Bob and Clerk Ann Example", "Clerk"),
+        ("Ann Example, Clerk and can be reached", "Clerk"),
+        ("Ask our IT manager Ann Example", "IT manager"),
+    ],
+)
+def test_a_post_may_have_two_halves(sentence, role):
+    assert role_beside(sentence, "Ann Example") == role

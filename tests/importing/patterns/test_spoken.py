@@ -9,14 +9,23 @@ def test_a_point_behind_a_word_ends_a_sentence(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["Rev. Ann Moe", "ext. 4412", "Fil. dr Ek", "order 12."]
+    "text", ["att. Ann Moe", "Rev. Ann Moe", "ext. 4412", "Fil. dr Ek", "order 12."]
 )
 def test_the_point_of_a_short_word_ends_none(text):
     assert not has_end(text)
 
 
 @pytest.mark.parametrize(
-    "words", ["Kontakta Eva Ek", "Please write", "Asiaa hoitaa Eva", "Rufen Sie uns an"]
+    "words",
+    [
+        "Kontakta Eva Ek",
+        "Please write",
+        "Asiaa hoitaa Eva",
+        "Rufen Sie uns an",
+        "Vänd er till Eva",
+        "Speak to our clerk",
+        "Käänny sihteerin puoleen",
+    ],
 )
 def test_some_words_are_of_sentences_only(words):
     assert is_spoken(words)

@@ -37,3 +37,20 @@ def test_hours_chapters_and_houses_of_tenants_are_no_streets(line):
 )
 def test_what_is_in_a_street_is_no_part_of_it(line, street):
     assert line[street_start(line, 0, len(line)) :] == street
+
+
+@pytest.mark.parametrize(
+    ("line", "street"),
+    [
+        ("Regen GmbH Am Anger 5", "Am Anger 5"),
+        ("Sade Oy Koivukatu 5", "Koivukatu 5"),
+        ("Kade aan de Gracht 12", "Kade aan de Gracht 12"),
+        ("8 SE Cedar Walk", "8 SE Cedar Walk"),
+    ],
+)
+def test_a_street_begins_behind_the_form_of_a_company(line, street):
+    assert line[street_start(line, 0, len(line)) :] == street
+
+
+def test_a_company_with_a_number_is_no_street():
+    assert street_start("1890 Rain Ltd", 0, 13) == -1

@@ -60,8 +60,16 @@ def _row(label: Block, value: Block) -> Block | None:
     row = row_of(text, of_person=True)
     told = row is not None and row.key != "name"
     told = told and (place_in(row) or _is_place(row.value))
-    told = told or _is_number(value.text)
+    told = told or _is_number(value.text) or _STANDS_FOR.match(label.text) is not None
     return value.saying(text) if told else None
+
+
+#: Who acts for the controller stays in one line with what says so.
+_STANDS_FOR = re.compile(
+    r"(?:(?:gesetzlich )?vertreten durch|geschäftsführ(?:er(?:in)?|ung)|komplementärin"
+    r"|represented by|företräds av|edustaja)\s?:?\Z",
+    re.IGNORECASE,
+)
 
 
 def _is_place(value: str) -> bool:
@@ -132,6 +140,7 @@ def _is_house_of(above: str, text: str) -> bool:
     """
     street = next((span for span in spans_of(text) if span.key == "street"), None)
     house = above.rpartition(": ")[2].strip(" ,")
-    if street is None or street.start or not is_house(house):
+    parts = house.split(", ")
+    if street is None or street.start or not all(map(is_house, parts)):
         return False
-    return is_unit(house) or not street.value[:1].isdigit()
+    return any(map(is_unit, parts)) or not street.value[:1].isdigit()

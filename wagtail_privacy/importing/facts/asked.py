@@ -7,6 +7,7 @@ who has the most is it, if they are enough.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from wagtail_privacy.importing.facts.candidates import (
@@ -15,9 +16,14 @@ from wagtail_privacy.importing.facts.candidates import (
     RIGHT,
     Asked,
     people_in,
+    reach_in,
 )
+from wagtail_privacy.importing.facts.inviting import speaks_of_me
+from wagtail_privacy.importing.patterns.company_names import company_in_title
 from wagtail_privacy.importing.patterns.named_parties import is_of_officer
+from wagtail_privacy.importing.patterns.names import PERSON
 from wagtail_privacy.importing.patterns.person_signs import tells_of_privacy
+from wagtail_privacy.importing.patterns.person_words import person_in, person_of
 from wagtail_privacy.importing.sections import FoundSection
 from wagtail_privacy.importing.statements.authority_words import names_authority
 from wagtail_privacy.importing.statements.sentences import Sentence, sentences_of
@@ -35,12 +41,46 @@ def find_asked(sections: Iterable[FoundSection], known: str = "") -> Asked | Non
 
     ``known`` is the name of the controller, who is no contact of its own.
     """
-    return _first_best(
+    sections = list(sections)
+    best = _first_best(
         asked
         for section in sections
         for asked in _in_section(section, known)
         if asked.is_enough
     )
+    return best or _find_writer(sections, known)
+
+
+def _find_writer(sections: Iterable[FoundSection], known: str) -> Asked | None:
+    """Who says that the company is herself, and then to ring or write to “me”.
+
+    “Rain Ltd is me, Ann Example. … Call me on …”: without a company she would be the
+    controller.
+    """
+    formed = bool(company_in_title().fullmatch(known))
+    for section in sections:
+        if section.type not in {"introduction", "controller"}:
+            continue
+        writer = None
+        for sentence in sentences_of(section.blocks):
+            text = sentence.text[:_LONGEST]
+            said = _IS_ME.search(text)
+            if said and not formed and not company_in_title().search(text):
+                break
+            if said and (name := person_of(said["name"])) and name not in known:
+                writer = Asked(section, name, sentence, sure=True, told=True)
+            if writer and speaks_of_me(text):
+                writer.reached = [(it, sentence) for it in reach_in(sentence.text)]
+                if writer.reached:
+                    return writer
+    return None
+
+
+_IS_ME = re.compile(
+    r"(?<!\w)(?:(?:is|[’']s|it was) me,|I am|I[’']m|[Mm]y name is|(?:bin|steckt|stecke)"
+    r" (?:das )?ich,|[Ii]ch (?:bin|heiße)|är (?:det )?jag,|[Jj]ag (?:heter|är)|minä,"
+    rf"|[Nn]imeni on) (?P<name>{PERSON})"
+)
 
 
 def find_officer(sections: Iterable[FoundSection]) -> Asked | None:
@@ -55,7 +95,8 @@ def find_officer(sections: Iterable[FoundSection]) -> Asked | None:
             if names_authority(sentence.text) or not is_of_officer(sentence.text):
                 continue
             for asked in people_in(section, sentence, after, ""):
-                if asked.sure and asked.reached:
+                sure = asked.sure or person_in(sentence.text) == asked.name
+                if sure and asked.reached:
                     return asked
     return None
 

@@ -8,14 +8,18 @@ from dataclasses import replace
 from wagtail_privacy.importing.cues import words_of_all
 from wagtail_privacy.importing.evidence import Evidence
 from wagtail_privacy.importing.facts.asked import find_asked
-from wagtail_privacy.importing.facts.identity import Reading, read_party
-from wagtail_privacy.importing.facts.own_particulars import name_particulars
-from wagtail_privacy.importing.facts.parties import read_stated
+from wagtail_privacy.importing.facts.identity import read_party
+from wagtail_privacy.importing.facts.own_particulars import (
+    name_particulars,
+    names_itself,
+)
+from wagtail_privacy.importing.facts.readings import Reading
+from wagtail_privacy.importing.facts.told_parties import read_stated
 from wagtail_privacy.importing.messages import ImportMessage
 from wagtail_privacy.importing.numbering import NUMBERING
 from wagtail_privacy.importing.outline import Kind
 from wagtail_privacy.importing.patterns.fact_patterns import REACH
-from wagtail_privacy.importing.patterns.labelled_rows import row_of
+from wagtail_privacy.importing.patterns.labelled_rows import is_row_of_person, row_of
 from wagtail_privacy.importing.patterns.named_parties import (
     is_about_officer,
     is_lead,
@@ -55,7 +59,7 @@ def _name_controller(recognised: Recognised) -> None:
         imprint.type = "controller"
         return
     contacts = [item for item in recognised.sections if item.type == "contact_person"]
-    if len(contacts) != 1:
+    if len(contacts) != 1 or names_itself(recognised.sections):
         return
     facts = read_party(contacts[0]).facts
     placed = is_company(facts.get("name", "")) and facts.keys() & {
@@ -83,24 +87,25 @@ def _imprint(sections: Sequence[FoundSection]) -> FoundSection | None:
     “The Library”: “Oxby Public Library, 3 Mill Street, …”.
     """
     for section in sections[:_FIRST]:
-        if section.type != "other_information" or not section.heading:
+        called = PARTIES["controller"].search(section.heading)
+        if section.type != "other_information" and not called or not section.heading:
             continue
         reading = read_party(replace(section, type="controller"))
         facts = reading.facts
-        rest = " ".join(block.text for block in reading.blocks)  # “NH”, of the state
+        texts = [block.text for block in reading.blocks]
+        asked = [text for text in texts if is_row_of_person(text)]
+        rest = " ".join(it for it in texts if it not in asked)  # “NH”, of the state
         whole = {"name", "street", "postal_code"} <= facts.keys() and len(rest) <= _REST
         name = facts.get("name", "")
         # “Oxby Public Library” looks as a person with two names does.
         person = is_person(name) and len(name.split()) <= _PERSON_WORDS
         other = person or "role" in facts
-        if whole and not other and facts.keys() & REACH:
+        if whole and not other and (facts.keys() & REACH or asked):
             return section
     return None
 
 
-_FIRST = 5
-_REST = 20
-_PERSON_WORDS = 2
+_FIRST, _REST, _PERSON_WORDS = 5, 20, 2
 
 
 def _name_asked(recognised: Recognised) -> None:
@@ -223,9 +228,10 @@ def _name_officer(recognised: Recognised) -> None:
         few = 0 < len(section.blocks) <= _FEW_BLOCKS and len(first) <= _SHORT
         if section.type != "contact_person" or not few:
             continue
-        facts = read_party(replace(section, type="dpo")).facts
-        reached = facts.keys() & REACH
-        if reached and PARTIES["dpo"].search(first.partition(",")[0]):
+        reached = read_party(replace(section, type="dpo")).facts.keys() & REACH
+        told = PARTIES["dpo"].search(first.partition(",")[0])
+        headed = is_about_officer(section.heading) and not lacks_officer(section.text)
+        if reached and (told or headed):
             section.type = "dpo"
             return
 

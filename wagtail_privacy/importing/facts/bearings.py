@@ -44,6 +44,12 @@ _YOURS = re.compile(
 )
 
 
+#: What firms are called by says nothing of others there: “Rain & Hill Estate Agents”.
+_NAMES = re.compile(
+    r"(?<![\w.&])(?!(?:Our|The|Their|Your|Its|An?) )"
+    r"[A-Z][\w’'-]+(?: (?:&|and|[A-Z][\w’'-]*)){0,5}"
+    r" (?:Agents|Accountants|Solicitors|Lawyers|Auditors|Insurers|Partners)(?!\w)"
+)
 #: Words for somebody else say more than any for the controller.
 _OTHERS = 8
 
@@ -57,7 +63,7 @@ def bearing_of(text: str, start: int, end: int, until: int) -> int:
     before, after = text[:start], text[end:]
     if article := _ARTICLE.search(before):
         before = _ARTICLE.sub("", before[: article.start()])
-    clause = last_clause(before[-_BEFORE:]).casefold()
+    clause = last_clause(_NAMES.sub(" ", before[-_BEFORE:])).casefold()
     near = first_clause(after[:_AFTER][: max(0, until - end)].casefold())
     yours = bool(_YOURS.search(clause))
     weight = 4 * (yours or ends_in_cue(before))

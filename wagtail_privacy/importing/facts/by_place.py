@@ -6,10 +6,19 @@ import re
 from collections.abc import Sequence
 
 from wagtail_privacy.importing.facts.addressed import CARE
+from wagtail_privacy.importing.facts.pieces import rest_of
 from wagtail_privacy.importing.outline import Block, Kind
 from wagtail_privacy.importing.patterns.british_streets import UPPER, is_house
-from wagtail_privacy.importing.patterns.fact_patterns import spans_of
-from wagtail_privacy.importing.patterns.names import is_company, is_name
+from wagtail_privacy.importing.patterns.fact_patterns import REACH, spans_of
+from wagtail_privacy.importing.patterns.names import (
+    is_company,
+    is_name,
+    is_person,
+    names_apart,
+)
+from wagtail_privacy.importing.patterns.party_words import PARTIES
+from wagtail_privacy.importing.patterns.spoken import is_spoken
+from wagtail_privacy.importing.sections import FoundSection
 
 
 #: No line of an address is longer.
@@ -34,6 +43,42 @@ def is_care_of(text: str, after: Block | None) -> bool:
     if not CARE.match(text) or "postal_code" in _keys(text):
         return False
     return "street" not in _keys(text) or (after is not None and _is_street(after))
+
+
+def is_rest_of_name(above: Sequence[Block], block: Block) -> bool:
+    """True for a line that ends a sentence, and begins in the midst of a name.
+
+    “… you can ask Ann” above “Example (ann@sample.example).”
+    """
+    if not above or not block.tight or not block.text.rstrip().endswith("."):
+        return False
+    first, last = _FIRST.match(block.text), _LAST.search(above[0].text)
+    if first is None or last is None or not is_spoken(above[0].text):
+        return False
+    return is_person(f"{last[0]} {first[0]}")
+
+
+#: A name at the end of a line, and one at the beginning of the next.
+_LAST = re.compile(rf"(?<![\w-])[{UPPER}][\w’-]{{1,30}}\Z")
+_FIRST = re.compile(rf"[{UPPER}][\w’-]{{1,30}}(?=[ ,]? ?[(,–-])")
+
+
+def is_of_asked(section: FoundSection, block: Block) -> bool:
+    """True for the line of a person where the heading names two parties.
+
+    “Controller and contact person”: the firm, its address, and below them her line.
+    """
+    both = section.type == "controller" and _CONTACT.search(section.heading)
+    if not both or len(block.text) > _LONGEST_LINE:
+        return False
+    spans = spans_of(block.text)
+    first = next(iter(rest_of(block.text, spans)), "")
+    reached = any(span.key in REACH for span in spans)
+    return reached and any(map(is_person, names_apart([first])))
+
+
+_CONTACT = PARTIES["contact_person"]
+_LONGEST_LINE = 200
 
 
 def is_name_by_place(lines: Sequence[Block]) -> bool:

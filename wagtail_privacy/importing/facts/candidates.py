@@ -4,23 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from wagtail_privacy.importing.facts.identity import can_be_stored
 from wagtail_privacy.importing.facts.stated import Stated
 from wagtail_privacy.importing.patterns.company_names import company_in_title
+from wagtail_privacy.importing.patterns.employers import employer_beside
 from wagtail_privacy.importing.patterns.fact_patterns import (
     REACH,
     Span,
     spans_of,
 )
+from wagtail_privacy.importing.patterns.labelled_rows import is_row_of_person
 from wagtail_privacy.importing.patterns.named_parties import is_of_officer
-from wagtail_privacy.importing.patterns.party_words import introduced_in
+from wagtail_privacy.importing.patterns.party_words import PARTIES, introduced_in
 from wagtail_privacy.importing.patterns.person_signs import (
     Named,
     goes_on_about,
     in_nominative,
     is_beside_the_point,
     is_called,
+    is_charged,
     is_host_of,
     is_of_others,
     is_private_box,
@@ -53,7 +57,7 @@ PLACES = {
 RIGHT = "right_"
 #: What the signs count: for a person, for how to reach her, for being asked.
 _TITLE, _POST, _REFERS, _GOES_ON, _BOX = 2, 2, 1, 1, 3
-_OFFICE = 2
+_OFFICE = _CHARGED = 2
 _REACHED, _PRIVATE, _TOLD = 2, 2, 2
 #: And against her: named for another reason, in a sentence about another firm.
 _OTHERS, _OTHERS_HERE, _BESIDE, _FIRM, _THEIRS = -5, -2, -4, -2, -6
@@ -114,12 +118,13 @@ def people_in(
 ) -> Iterator[Asked]:
     """Each person in a sentence with the signs that she has there."""
     text = sentence.text
-    own = _reach_in(text)
+    own = reach_in(text)
     named = [
         _sign(person, text, own)
         for person in persons_in(text)
         if person.name not in known
     ]
+    named = _without_firms(named, text) if len(named) > 1 else named
     named = [item for item in named if item.weight] or named
     named = named or list(_called_by_first_name(text, own))
     # Who introduces herself is the controller, and no contact of it.
@@ -139,12 +144,50 @@ def people_in(
         asked.weight = item.weight + _REFERS * refers + office
         asked.sure = asked.weight > 0
         before = text[start : item.person.start]
-        asked.weight += _BESIDE * (not refers and is_beside_the_point(before))
+        acts = _acts_for_firm(section, text, item.person)
+        if acts:  # What stands behind the address of her firm is the firm's.
+            asked.reached = []
+        asked.weight += _BESIDE * (acts or not refers and is_beside_the_point(before))
         here = section.type == "contact_person"
         others = _OTHERS_HERE if here else _OTHERS
         asked.weight += others * is_of_others(text[start:end])
         _weigh_sentence(asked, text[: item.person.start], known)
         yield asked
+
+
+def _acts_for_firm(section: FoundSection, text: str, person: Named) -> bool:
+    """True for who is named between a firm and its address: it acts through her.
+
+    “The controller is Sample Ltd, director Ann Example, 3 Mill Lane, Oxby OX1 2AB, …”.
+    """
+    if section.type in {"contact_person", "dpo"} or is_of_officer(text):
+        return False
+    before = text[: person.start]
+    placed = any(
+        span.key == "postal_code" and span.start >= person.end
+        for span in spans_of(text)
+    )
+    return placed and bool(
+        company_in_title().search(before[:_LONGEST])
+        or PARTIES["controller"].search(before)
+    )
+
+
+def _without_firms(named: list[_Signed], text: str) -> list[_Signed]:
+    """Those who are no firm of the one before: “Ann Example at Sample Privacy”."""
+    kept = named[:1]
+    for before, item in pairwise(named):
+        gap = text[before.person.end : item.person.start]
+        firm = ""
+        if len(gap) <= _LINK and not any(sign in gap for sign in ",;:("):
+            firm = employer_beside(text[:_LONGEST], before.person.name, public=True)
+        if not firm or item.person.name not in firm:
+            kept.append(item)
+    return kept
+
+
+#: So long are the words between a name and her firm.
+_LINK = 16
 
 
 def _called_by_first_name(text: str, own: Iterable[Span]) -> Iterator[_Signed]:
@@ -159,7 +202,7 @@ def _called_by_first_name(text: str, own: Iterable[Span]) -> Iterator[_Signed]:
             return
 
 
-def _reach_in(text: str) -> list[Span]:
+def reach_in(text: str) -> list[Span]:
     """The mailboxes and phones in ``text`` that are no authority's."""
     spans = [span for span in spans_of(text) if span.right and span.key in REACH]
     return [span for span in spans if can_be_stored(span)]
@@ -175,6 +218,7 @@ def _sign(person: Named, text: str, own: Iterable[Span]) -> _Signed:
         _TITLE * person.titled
         + _POST * posted
         + _GOES_ON * goes_on_about(text[person.end : _LONGEST])
+        + _CHARGED * is_charged(text[: person.start], text[person.end : _LONGEST])
         + _BOX * any(is_called(span.value, person.name) for span in mails)
         + any(
             stands_before(person.name, text[person.end : span.start], span.value)
@@ -193,7 +237,7 @@ def _follow(asked: Asked, after: Iterable[Sentence]) -> bool:
         other = asked.section.type != "dpo" and is_of_officer(text)
         if other or names_authority(text) or _names_another(text):
             break
-        spans = _reach_in(text)
+        spans = reach_in(text)
         boxes = [span.value for span in spans if span.key == "email"]
         named = any(is_called(box, asked.name) for box in boxes)
         if not (refers_back(text) or named or turns_to(text) and not asked.reached):
@@ -218,7 +262,7 @@ def _weigh_sentence(asked: Asked, before: str, known: str) -> None:
     text = asked.sentence.text
     boxes = [span.value for span, _said in asked.reached if span.key == "email"]
     tells = tells_of_privacy(text)
-    asked.told = asked.told or bool(tells)
+    asked.told = asked.told or bool(tells) or is_row_of_person(text)
     asked.weight += (
         PLACES.get(asked.section.type, 0)
         + _REACHED * bool(asked.reached)

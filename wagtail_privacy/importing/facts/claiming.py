@@ -10,12 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 
-from wagtail_privacy.importing.cues import longest_first
 from wagtail_privacy.importing.facts.addressed import name_of_mailbox
-from wagtail_privacy.importing.facts.bearings import cues, last_clause, words_of
+from wagtail_privacy.importing.facts.bearings import cues, last_clause
 from wagtail_privacy.importing.facts.identity import can_be_stored
+from wagtail_privacy.importing.facts.inviting import is_of_desk, said_in
 from wagtail_privacy.importing.facts.mentions import mentions_in
 from wagtail_privacy.importing.facts.ranking import PLACES, is_known
 from wagtail_privacy.importing.facts.stated import Stated, before_authority
@@ -24,10 +23,12 @@ from wagtail_privacy.importing.patterns.fact_patterns import (
     ADDRESS,
     REACH,
     Span,
-    role_pattern,
+    has_role,
     spans_of,
+    without_labels,
 )
 from wagtail_privacy.importing.patterns.party_words import PARTIES
+from wagtail_privacy.importing.patterns.person_signs import is_called, persons_in
 from wagtail_privacy.importing.patterns.person_words import asks_person, person_in
 from wagtail_privacy.importing.patterns.spoken import has_end, is_spoken
 from wagtail_privacy.importing.sections import FoundSection
@@ -126,7 +127,7 @@ def _claims(
 
 def _weight(section: FoundSection, text: str, name: str, since: int) -> int:
     """How sure a sentence is that stands so many behind one with the ``name``."""
-    weight = _WEIGHTS[section.type] + _said(text)
+    weight = _WEIGHTS[section.type] + said_in(text)
     weight += 3 if not since else 2 if since < _NEAR else 0
     if section.type == _PAGE and since:
         weight += 2 * is_known(name, text.casefold())
@@ -176,36 +177,6 @@ def _is_same(one: str, other: str) -> bool:
     return bool(other) and (one in other or other in one)
 
 
-def _said(text: str) -> int:
-    """What the words of a sentence say: “we”, “our office”, “the switchboard”."""
-    said = bool(_self().search(text)) + 4 * bool(_desk().search(text))
-    return said + 2 * bool(_INVITES.search(text))
-
-
-#: How a sentence goes on that tells all who read how to reach us, or a row of numbers.
-_INVITES = re.compile(
-    r"(?:\A|[,:;] |(?<!\w)(?:or|oder|eller|tai|and|und|och|ja) )"
-    r"(?:(?:please |just |bitte )?(?:write|ring|call|phone|telephone|e-?mail|mail|drop"
-    r"|send|contact|reach)"
-    r"|(?:skriv|ring|mejla|maila|kontakta|hör av)"
-    r"|(?:schreib(?:en|t)?|ruf(?:en|t)?|mail(?:en|t)?|kontaktier(?:en|t)?)"
-    r"|(?:kirjoita|soita|ota yhteyttä|lähetä|laita)"
-    r"|phone|tel|telephone|telefon|puhelin|puh)(?![\w-])",
-    re.IGNORECASE,
-)
-
-
-@cache
-def _self() -> re.Pattern[str]:
-    words = longest_first(words_of("self"))
-    return re.compile(rf"(?<!\w)(?:{words})(?!\w)|\w{{3,}}mme(?!\w)", re.IGNORECASE)
-
-
-@cache
-def _desk() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{longest_first(words_of('desks'))})", re.IGNORECASE)
-
-
 def _in_sentence(
     section: FoundSection,
     sentence: Sentence,
@@ -229,7 +200,8 @@ def _in_sentence(
         group, surer = (span,), 0
         if span.key in REACH:
             theirs = asked or span.value in others
-            if theirs and not _is_of_desk(text[: span.start]):
+            of_desk = is_of_desk(text[: span.start]) and not _is_hers(span, text)
+            if theirs and not of_desk:
                 continue
         elif span.key == "website":
             surer = _is_theirs(text, span, section)
@@ -248,17 +220,40 @@ def _is_about_person(text: str, spans: list[Span]) -> bool:
     return bool(asks_person(text) or person_in(text) or name_of_mailbox(text, spans))
 
 
+def _is_hers(span: Span, text: str) -> bool:
+    """True for a mailbox that is called as a person is whom the sentence names.
+
+    Or for what stands right behind her and where she sits: “Ann Example in the office
+    (post@…)”.
+    """
+    named = list(persons_in(text))
+    ends = [person.end for person in named if person.end <= span.start]
+    gap = text[ends[-1] : span.start] if ends else ""
+    if gap and _BEHIND_HER.fullmatch(without_labels(gap, "")):
+        return True
+    if _is_of_post(span.value, text[: span.start]) and named:
+        return True
+    return any(is_called(span.value, person.name) for person in named)
+
+
+def _is_of_post(box: str, before: str) -> bool:
+    """True for a mailbox that is called as a post right before it: “manager@…”."""
+    local = box.partition("@")[0].casefold()
+    return local.isalpha() and local in before.casefold() and has_role(local)
+
+
+_BEHIND_HER = re.compile(
+    r"(?: (?:im|in|at|on|på|i|vid|from|of|bei|aus|vom|hos|am|an)(?: (?:the|our|der"
+    r"|unsere[mnr]|vår|vårt))? [^\W\d_]{2,24}"
+    r"| [^\W\d_]{3,24}(?:ss[aä]|st[aä]|lt[aä]|ll[aä]))?"
+    r"[\s,:(–-]{1,4}"
+)
+
+
 def _is_of_other(before: str) -> bool:
     """True if the words right before a fact are those for somebody else."""
     near = last_clause(before[-_TOGETHER:]).casefold()
     return bool(cues("other_before").search(near))
-
-
-def _is_of_desk(before: str) -> bool:
-    """True for where many answer; “Receptionist Ann Example” is no reception."""
-    if not _desk().search(before):
-        return False
-    return bool(_desk().search(role_pattern().sub(" ", before)))
 
 
 #: What prose says before a site of its own.
@@ -271,12 +266,18 @@ _OUR_SITE = re.compile(
     r"(?: (?:at|on|is|finns på|är|on|unter|ist|osoitteessa))?[\s:,(]{1,3}\Z",
     re.IGNORECASE,
 )
+#: Behind a site who runs it: “www.sample.example, which is run by Sample Ltd”.
+_RUN = re.compile(
+    r",? (?:(?:som|which|that) )?(?:drivs|ägs|is (?:run|operated|owned)) (?:av|by) "
+    r"|,? (?:jota|jonka) (?:ylläpitää|omistaa) |, die (?:von|wir) ",
+    re.IGNORECASE,
+)
 _SHORT = 100
 
 
 def _is_theirs(text: str, span: Span, section: FoundSection) -> int:
     """How surely a site is theirs: among particulars, or called “our website”."""
-    if _OUR_SITE.search(text[: span.start]):
+    if _OUR_SITE.search(text[: span.start]) or _RUN.match(text, span.end):
         return 4
     opens = section.type in {"controller", "introduction"} and len(text) <= _SHORT
     return int(opens and not is_spoken(text) and not has_end(text))

@@ -7,9 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
+from itertools import takewhile
 
+from wagtail_privacy.importing.cues import words_of_all
 from wagtail_privacy.importing.facts.identity import read_party
+from wagtail_privacy.importing.facts.imprints import imprint_of
+from wagtail_privacy.importing.facts.ranking import is_known
 from wagtail_privacy.importing.facts.stated import Stated, add_spans
+from wagtail_privacy.importing.folding import fold
 from wagtail_privacy.importing.outline import Block, Kind
 from wagtail_privacy.importing.patterns.company_names import company_in_title
 from wagtail_privacy.importing.patterns.fact_patterns import (
@@ -17,7 +23,12 @@ from wagtail_privacy.importing.patterns.fact_patterns import (
     spans_of,
     without_labels,
 )
-from wagtail_privacy.importing.patterns.names import is_company
+from wagtail_privacy.importing.patterns.names import (
+    is_company,
+    is_person,
+    is_post,
+    names_apart,
+)
 from wagtail_privacy.importing.patterns.spoken import has_end
 from wagtail_privacy.importing.sections import FoundSection
 from wagtail_privacy.importing.statements.authority_words import names_authority
@@ -44,15 +55,40 @@ def find_closing(sections: Sequence[FoundSection], title: str, name: str) -> Sta
     Only one with a company's form, or that the title names, is it.
     """
     last = next((item for item in reversed(sections) if item.blocks), None)
-    if last is None or last.type in _OF_OTHERS:
+    foot = imprint_of(last) if last else ()
+    if last is None or (last.type in _OF_OTHERS and not foot):
         return Stated()
+    blocks = foot or last.blocks
     for count in range(1, _MAX_LINES + 1):
-        lines = last.blocks[-count:]
+        lines = blocks[-count:]
         if len(lines) < count or not _is_line(lines[0]):
             break
         stated = _read(lines, title, name, alone=last.type != "complaint")
         if stated.facts:
             return stated
+    return Stated()
+
+
+def find_between(sections: Sequence[FoundSection], title: str) -> Stated:
+    """The company whose particulars stand in lines within a section of something else.
+
+    A heading that was not seen leaves them there. The title has to name it, or its own
+    mailbox: a section may give the address of anybody.
+    """
+    for section in reversed(sections):
+        for place, block in enumerate(section.blocks):
+            opens = _is_line(block) and company_in_title().fullmatch(
+                block.text.strip(" ,")
+            )
+            if not opens:
+                continue
+            lines = section.blocks[place : place + _MAX_LINES + 2]
+            data = [*takewhile(_is_line, lines)]
+            stated = _read(data, title, "", alone=False)
+            host = stated.facts.get("email", "").partition("@")[2]
+            known = is_known(stated.facts.get("name", ""), f"{title} {host}".casefold())
+            if known and stated.facts.keys() & {"business_id", *REACH}:
+                return stated
     return Stated()
 
 
@@ -127,6 +163,40 @@ def find_signed(texts: Iterable[str], name: str) -> Stated:
             if span.right and plain and reached:
                 stated.add(span.key, span.value, Sentence(text, 0))
     return stated
+
+
+def find_signatory(texts: Sequence[str]) -> Stated:
+    """Who signs a notice, below its farewell: her name, and her post if it is there.
+
+    “Yours sincerely”, “Ann Example”, “Office manager”.
+    """
+    known = _farewells()
+    for place, text in enumerate(texts):
+        words = fold(text[:_MAX_LINE].strip(" ,!."))
+        if not (words in known or words.endswith(tuple(known))):
+            continue
+        stated = Stated()
+        for line in texts[place + 1 : place + 1 + _SIGNED]:
+            for part in names_apart([line[:_MAX_LINE]]):
+                key = "role" if is_post(part) else "name" if is_person(part) else ""
+                if key == "name" or stated.facts:
+                    stated.add(key, part if key else "", Sentence(line, 0))
+        return stated
+    return Stated()
+
+
+#: Lines of a signature: name and post.
+_SIGNED = 2
+
+
+@cache
+def _farewells() -> frozenset[str]:
+    words = frozenset(map(fold, words_of_all("farewells")))
+    return frozenset(word for word in words if len(word) > _SHORT_WORD)
+
+
+#: “yt” and “lg” end other words, too.
+_SHORT_WORD = 4
 
 
 #: The head of a message says who sends it; to some of them nobody can answer.

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from wagtail_privacy.importing.facts.addressed import without_article
 from wagtail_privacy.importing.facts.closing import (
     find_around,
+    find_between,
     find_closing,
     find_signed,
 )
@@ -43,10 +44,12 @@ def said_elsewhere(
     organisation: dict[str, str],
     title: str,
     around: Sequence[str] = (),
+    claimed: Collection[str] = (),
 ) -> Stated:
     """What other sections than its own say of the controller, if it is needed.
 
-    ``around`` are the lines of the page around the notice.
+    ``around`` are the lines of the page around the notice, and ``claimed`` is how
+    somebody else is reached.
     """
     if name := organisation.get("name"):
         stated = Stated()
@@ -65,9 +68,10 @@ def said_elsewhere(
     name = stated.facts.get("name", "")
     if "postal_code" not in stated.facts:
         stated.update(find_closing(sections, title, name))
+        stated = stated if stated.facts else find_between(sections, title)
         stated = stated if stated.facts else find_titled(sections, title)
         stated.update(find_around(around, stated.facts.get("name", "")))
-    return stated
+    return stated.without(claimed)
 
 
 def find_controller(sections: Iterable[FoundSection]) -> Stated:

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from django.core.exceptions import ValidationError
 
 from wagtail_privacy.importing.facts.address_lines import address_lines
-from wagtail_privacy.importing.facts.addressed import bare_street
+from wagtail_privacy.importing.facts.addressed import CARE, bare_street
 from wagtail_privacy.importing.facts.by_place import (
     is_care_of,
     is_name_by_place,
+    is_of_asked,
+    is_rest_of_name,
     is_street_by_place,
 )
+from wagtail_privacy.importing.facts.imprints import imprint_of
 from wagtail_privacy.importing.facts.pieces import (
     facts_of,
+    is_sentence,
     pieces_of,
     read_otherwise,
     rest_of,
 )
+from wagtail_privacy.importing.facts.readings import Reading
 from wagtail_privacy.importing.facts.visiting import is_for_visitors, visited_in
 from wagtail_privacy.importing.messages import ImportMessage
 from wagtail_privacy.importing.outline import Block, Kind
@@ -29,17 +34,18 @@ from wagtail_privacy.importing.patterns.fact_patterns import (
     Span,
     has_role,
     spans_of,
-    without_labels,
 )
 from wagtail_privacy.importing.patterns.labelled_rows import (
     Row,
     is_label_of_name,
+    is_row_of_contact,
+    is_row_of_person,
     place_in,
     row_of,
 )
+from wagtail_privacy.importing.patterns.learned import is_learned, without_learned
 from wagtail_privacy.importing.patterns.names import (
     is_company,
-    is_long_name,
     is_name,
     is_person,
     is_post,
@@ -53,7 +59,6 @@ from wagtail_privacy.importing.patterns.person_words import (
 )
 from wagtail_privacy.importing.patterns.placeholders import has_placeholder
 from wagtail_privacy.importing.patterns.roles import is_legal_role, lone_post
-from wagtail_privacy.importing.patterns.spoken import has_end, is_spoken
 from wagtail_privacy.importing.sections import FoundSection
 from wagtail_privacy.importing.statements.authority_words import (
     is_of_authority,
@@ -62,32 +67,8 @@ from wagtail_privacy.importing.statements.authority_words import (
 from wagtail_privacy.models import Organisation
 
 
-_MAX_LINE, _MAX_REST = 400, 8
 #: “Data Protection Officer” has three.
 _TITLE_WORDS = 3
-
-
-@dataclass(slots=True)
-class Reading:
-    """Facts found in a section, its lines without them, and their labels.
-
-    ``taken`` are the words that became facts, as they stood. ``sources`` has for each
-    fact the line it stood in. Only an organisation has a country: what is ``of_person``
-    leaves it in the text. So does what is ``visited`` only.
-    """
-
-    facts: dict[str, str] = field(default_factory=dict)
-    blocks: list[Block] = field(default_factory=list)
-    messages: list[ImportMessage] = field(default_factory=list)
-    taken: list[str] = field(default_factory=list)
-    sources: dict[str, Block] = field(default_factory=dict)
-    of_person: bool = False
-    visited: frozenset[str] = frozenset()
-
-    def take(self, key: str, value: str, written: str, block: Block) -> None:
-        self.facts[key] = value
-        self.taken.append(written)
-        self.sources[key] = block
 
 
 def read_party(section: FoundSection, *, named: bool = False) -> Reading:
@@ -101,12 +82,18 @@ def read_party(section: FoundSection, *, named: bool = False) -> Reading:
     reading = Reading({"name": ""} if named else {})
     reading.of_person = section.type != "controller"
     reading.visited = visited_in([block.text for block in section.blocks])
-    of_authority = False
+    of_authority = of_imprint = False
     lines = address_lines(section.blocks)
+    foot = {block.text for block in imprint_of(section)[:1]}
     for block, after in zip(lines, [*lines[1:], None], strict=False):
         of_authority = of_authority or names_authority(block.text)
-        passed = of_authority or is_care_of(block.text, after)
+        of_imprint = of_imprint or block.text in foot
+        passed = of_authority or of_imprint or is_care_of(block.text, after)
         passed = passed or is_for_visitors(block.text, reading.visited)
+        passed = passed or is_rest_of_name(reading.blocks[-1:], block)
+        passed = passed or (not reading.of_person and is_row_of_person(block.text))
+        passed = passed or (section.type == "dpo" and is_row_of_contact(block.text))
+        passed = passed or ("name" in reading.facts and is_of_asked(section, block))
         if not _is_data(block) or passed:
             reading.blocks.append(block)
             continue
@@ -187,18 +174,6 @@ def _is_data(block: Block) -> bool:
     return any(is_company(p) or is_person(p) for p in names_apart([block.text]))
 
 
-def is_sentence(text: str) -> bool:
-    """True for words that say more than facts: they stay as they are."""
-    if len(text) > _MAX_LINE:
-        return True
-    words = " ".join(rest_of(text, spans_of(text))).split()
-    plain = without_labels(text, " ")
-    sentence = len(words) > 3 and has_end(plain)
-    spoken = len(words) > 1 and is_spoken(" ".join(words))
-    long = len(words) > _MAX_REST and not is_long_name(" ".join(words))
-    return long or sentence or spoken
-
-
 def _read_line(block: Block, reading: Reading) -> None:
     text = block.text
     spans = []
@@ -217,21 +192,41 @@ def _read_line(block: Block, reading: Reading) -> None:
     for label, followed in labels:
         code = "fact-label" if followed else "empty-label"
         reading.messages.append(ImportMessage(code, block.line, label))
-    for piece in names_apart(pieces):
+    for whole in pieces:
+        _read_piece(whole, block, reading)
+
+
+def _read_piece(whole: str, block: Block, reading: Reading) -> None:
+    """Take name and role out of words between facts; the rest stays in its order."""
+    parts = names_apart([whole])
+    posts = [piece for piece in parts if is_post(piece) and not is_learned(piece)]
+    rests: list[str] = []
+    for piece in parts:
         key = _name_or_role(piece, reading)
+        key = None if key == "role" and posts and is_learned(piece) else key
+        if key == "name" and block.kind is Kind.LABEL and block.text.endswith(":"):
+            key = None  # “Represented by:” is who stands below, and no name.
         if key == "label":
             reading.messages.append(ImportMessage("fact-label", block.line, piece))
         elif key:
-            name = _bare_name(piece, reading) if key == "name" else piece
-            courtesy = piece.removesuffix(name).strip()
+            bare = without_learned(piece) if key == "role" else piece
+            name = _bare_name(piece, reading) if key == "name" else bare
+            courtesy = piece.replace(name, "", 1).strip(" ,")
             if courtesy:
                 reading.messages.append(
                     ImportMessage("fact-label", block.line, courtesy)
                 )
             reading.take(key, name, piece, block)
         else:
-            rest = replace(block.saying(piece), tight=bool(reading.blocks))
-            reading.blocks.append(rest)
+            rests.append(piece)
+    if len(rests) == len(parts):
+        rests = [whole]
+    elif rests and not reading.of_person and reading.facts.get("role") in parts:
+        reading.leave("role")  # “represented by Mayor Ann Example” stays as it is.
+        rests = [whole]
+    for piece in rests:
+        rest = replace(block.saying(piece), tight=bool(reading.blocks))
+        reading.blocks.append(rest)
 
 
 def _bare_name(piece: str, reading: Reading) -> str:
@@ -250,7 +245,8 @@ def _named_apart(text: str, spans: list[Span], reading: Reading) -> list[Span]:
     if not first or first.key != "street" or first.start or "name" in reading.facts:
         return spans
     head, comma, street = first.value.partition(", ")
-    if not comma or head[:1].isdigit() or is_house(head) or not is_name(head):
+    own = head[:1].isdigit() or CARE.match(head)
+    if not comma or own or is_house(head) or not is_name(head):
         return spans
     return [replace(first, value=street, start=len(head) + 2), *spans[1:]]
 

@@ -17,6 +17,7 @@ from wagtail_privacy.importing.facts.bearings import (
     cues,
     ends_in_cue,
     is_passive,
+    last_clause,
     words_of,
 )
 from wagtail_privacy.importing.patterns.company_names import company_in_title
@@ -188,7 +189,9 @@ def _may_name(text: str) -> bool:
 def _weighed(text: str, item: Mention, until: int) -> Mention:
     weight = bearing_of(text, item.start, item.end, until)
     keys = frozenset(_own_keys(text, item.end, until))
-    opens = not _LEADING.sub("", text[: item.start], count=1).strip()
+    before = text[: item.start]
+    opens = not _LEADING.sub("", last_clause(before), count=1).strip()
+    opens = opens and not cues("other_before").search(before.casefold())
     if item.formed or weight or opens or is_company(item.name):
         weight += 3 * ("business_id" in keys)
         weight += 2 * bool(keys & {"street", "postal_code"})

@@ -19,15 +19,17 @@ from wagtail_privacy.importing.facts.dating import (
     only_day,
     read_dates,
 )
-from wagtail_privacy.importing.facts.identity import Reading, read_party
+from wagtail_privacy.importing.facts.firms import prefer_person
+from wagtail_privacy.importing.facts.identity import read_party
 from wagtail_privacy.importing.facts.letterheads import take_letterhead
+from wagtail_privacy.importing.facts.own_particulars import give_particulars
 from wagtail_privacy.importing.facts.parties import name_again, state_parties
 from wagtail_privacy.importing.facts.people import (
     ReadContact,
     describe_people,
     leave_to_controller,
-    prefer_person,
 )
+from wagtail_privacy.importing.facts.readings import Reading
 from wagtail_privacy.importing.facts.settling import settle_country
 from wagtail_privacy.importing.facts.stated import told_by
 from wagtail_privacy.importing.facts.visiting import keep_for_visitors
@@ -36,6 +38,7 @@ from wagtail_privacy.importing.messages import ImportMessage
 from wagtail_privacy.importing.outline import Block, Kind
 from wagtail_privacy.importing.patterns.company_names import company_of
 from wagtail_privacy.importing.patterns.date_lines import stated_date
+from wagtail_privacy.importing.patterns.named_parties import has_no_officer
 from wagtail_privacy.importing.patterns.names import is_company
 from wagtail_privacy.importing.recognition import Recognised
 from wagtail_privacy.importing.sections import FoundSection
@@ -131,6 +134,8 @@ def _read_controller(
 def _read_contact(
     section: FoundSection, particulars: Particulars, language: str
 ) -> list[ImportMessage]:
+    if section.type == "dpo" and has_no_officer(section.heading, section.text):
+        return []  # Whom its lines name is no officer.
     reading = read_party(section)
     prefer_person(reading)
     section.facts.update(reading.facts)
@@ -211,15 +216,22 @@ def _undo_nameless(recognised: Recognised, particulars: Particulars) -> None:
         message
         for message in recognised.messages
         if all(message is not other for other in messages)
+        and not message.fact.startswith("organisation.")
     ]
 
 
 def _leave_to_controller(recognised: Recognised, particulars: Particulars) -> None:
     """Facts of the controller that its contact section repeats are the controller's."""
     for contact in particulars.contacts:
-        undone, stated = leave_to_controller(
-            contact, particulars.organisation, particulars.evidence
-        )
+        given = (particulars.organisation, particulars.evidence)
+        if moved := give_particulars(contact.section, *given):
+            recognised.messages = [
+                item
+                for item in recognised.messages
+                if item.code != "fact-stated" or item.fact not in moved
+            ]
+            continue
+        undone, stated = leave_to_controller(contact, *given)
         if undone:
             recognised.messages = [
                 message

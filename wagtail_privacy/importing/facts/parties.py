@@ -2,58 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from itertools import zip_longest
+from collections.abc import Sequence
 
 from wagtail_privacy.importing.evidence import Evidence
-from wagtail_privacy.importing.facts.addressed import (
-    name_before_address,
-    name_of_mailbox,
-    places_of_agent,
-    without_article,
-)
-from wagtail_privacy.importing.facts.asked import find_asked, find_officer, find_own
+from wagtail_privacy.importing.facts.asked import find_asked, find_officer
 from wagtail_privacy.importing.facts.candidates import Asked
 from wagtail_privacy.importing.facts.elsewhere import said_elsewhere
 from wagtail_privacy.importing.facts.stated import (
     Stated,
-    add_numbers,
-    add_spans,
-    before_authority,
-    find_own_address,
     told_by,
 )
-from wagtail_privacy.importing.facts.visiting import visited_in
+from wagtail_privacy.importing.facts.told_parties import read_stated
 from wagtail_privacy.importing.messages import ImportMessage
 from wagtail_privacy.importing.numbering import NUMBERING
-from wagtail_privacy.importing.patterns.fact_patterns import (
-    REACH,
-    spans_of,
-)
-from wagtail_privacy.importing.patterns.named_parties import (
-    country_told,
-    is_of_officer,
-    name_alone,
-    named_in,
-    party_told,
-)
 from wagtail_privacy.importing.patterns.names import is_company
-from wagtail_privacy.importing.patterns.officers import officer_in
-from wagtail_privacy.importing.patterns.party_words import (
-    is_of_another,
-)
-from wagtail_privacy.importing.patterns.person_signs import refers_back
-from wagtail_privacy.importing.patterns.person_words import (
-    asks_person,
-    person_in,
-)
-from wagtail_privacy.importing.patterns.placeholders import without_placeholders
 from wagtail_privacy.importing.sections import FoundSection
-from wagtail_privacy.importing.statements.sentences import Sentence, sentences_of
+from wagtail_privacy.importing.statements.sentences import Sentence
 
 
 #: Whose sections state a party; the others are searched for a controller only.
 IDENTITY = ("controller", "contact_person", "dpo")
+#: What is worth a section of its own.
+_TELLING = frozenset({"name", "email"})
 
 
 def state_parties(
@@ -70,7 +40,6 @@ def state_parties(
     section that speaks of them. Return a message for each fact; ``evidence`` grows.
     """
     messages: list[ImportMessage] = []
-    homes = {section.type for section in sections}
     first = next((item for item in sections if item.type == "controller"), None)
     asked = _asked_in(sections, organisation.get("name", ""))
     for section in [item for item in sections if item.type in IDENTITY]:
@@ -82,29 +51,48 @@ def state_parties(
             _add_heading(said.setdefault("controller", Stated()), section)
         for type, stated in said.items():
             if type == "controller":
-                facts = organisation
-            elif type == section.type:
-                facts = section.facts
-            elif type not in homes and stated.facts.keys() & {"name", "email"}:
-                homes.add(type)
-                facts = _insert(type, section, sections).facts
+                facts: dict[str, str] | None = organisation
             else:
+                facts = _facts_of(type, stated, section, sections)
+            if facts is None:
                 continue
             messages += set_stated(facts, stated, type, evidence)
             section.silent = section.silent or bool(facts)
-    messages += _set_asked(sections, homes, asked, evidence)
-    stated = said_elsewhere(sections, organisation, title, around)
+    messages += _set_asked(sections, asked, evidence)
+    hers = asked.stated.facts.values() if asked else ()
+    stated = said_elsewhere(sections, organisation, title, around, {*hers})
     return [*messages, *set_stated(organisation, stated, "controller", evidence)]
 
 
+def _facts_of(
+    type: str, stated: Stated, section: FoundSection, sections: list[FoundSection]
+) -> dict[str, str] | None:
+    """Where what a section states of a person belongs; None if it is not worth it."""
+    if type == section.type:
+        return section.facts
+    if empty := _without_words(type, sections):
+        return empty.facts
+    if any(item.type == type for item in sections):
+        return None
+    told = stated.facts.keys() & _TELLING
+    return _insert(type, section, sections).facts if told else None
+
+
+def _without_words(type: str, sections: list[FoundSection]) -> FoundSection | None:
+    """The section of a person that is a heading alone: its rows have others of theirs.
+
+    “Contact details” above “Controller: …” and “Questions about data: Ann Example, …”.
+    """
+    own = [item for item in sections if item.type == type]
+    return own[0] if len(own) == 1 and not (own[0].blocks or own[0].facts) else None
+
+
 def _set_asked(
-    sections: list[FoundSection],
-    homes: set[str],
-    asked: Asked | None,
-    evidence: list[Evidence],
+    sections: list[FoundSection], asked: Asked | None, evidence: list[Evidence]
 ) -> list[ImportMessage]:
     """Set the contact and the officer whom sections of something else name."""
     messages = []
+    homes = {section.type for section in sections}
     officer = None if "dpo" in homes else find_officer(sections)
     for type, person in (("contact_person", asked), ("dpo", officer)):
         if person and type not in homes:
@@ -165,111 +153,3 @@ def _insert(
     place = next(index for index, item in enumerate(sections) if item is host)
     sections.insert(place + 1, section)
     return section
-
-
-def read_stated(
-    section: FoundSection, known: str = "", asked: Asked | None = None
-) -> dict[str, Stated]:
-    """What the sentences of an identity section state, by the type of the party.
-
-    A sentence about the data protection officer in the section of the controller is
-    about the officer. What follows the name of an authority is the authority's, and
-    what stands beside another company than that ``known`` is that company's. Who is
-    ``asked`` is the contact, and what reaches her is hers.
-    """
-    found: dict[str, Stated] = {}
-    hers = asked.stated if asked and asked.section is section else Stated()
-    if hers.facts:
-        found["contact_person"] = hers
-    sentences = list(before_authority(sentences_of(section.blocks)))
-    if section.type == "dpo":
-        sentences = _officer_first(sentences)
-    last = section.type
-    claimed = {*hers.facts.values(), *visited_in([it.text for it in sentences])}
-    for sentence, after in zip_longest(sentences, sentences[1:]):
-        type = party_told(sentence.text, section.type)
-        of_her = sentence in hers.sources.values()
-        if type == "controller" and not of_her and asks_person(sentence.text):
-            type = "contact_person"
-        if type == section.type != last and refers_back(sentence.text):
-            type = last  # “Our officer is Ann Example. She is at …”.
-        last = "contact_person" if of_her else type
-        if type != section.type and not _is_direct(sentence.text):
-            continue
-        if type == "controller":
-            party = found.setdefault(type, Stated())
-            _add_controller(party, sentence, known, claimed)
-        else:
-            _add_person(found, type, section, sentence, after, known)
-    _find_unnamed(section, found, known)
-    return found
-
-
-def _add_controller(
-    party: Stated, sentence: Sentence, known: str, claimed: Collection[str]
-) -> None:
-    """Add what a sentence says of the controller, but what is ``claimed`` by others."""
-    text = sentence.text
-    name = named_in(text) or name_before_address(text, spans_of(text))
-    party.add("name", without_article(name), sentence)
-    own = party.facts.get("name", "")
-    party.add("country", country_told(text, own), sentence)
-    if not is_of_another(text, own or known):
-        theirs = places_of_agent(text, spans_of(text), own or known)
-        add_spans(party, sentence, theirs.union(claimed))
-
-
-def _add_person(
-    found: dict[str, Stated],
-    type: str,
-    section: FoundSection,
-    sentence: Sentence,
-    after: Sentence | None,
-    known: str,
-) -> None:
-    """Add what a sentence says of a contact or an officer.
-
-    The address behind the name of the controller is the controller's.
-    """
-    party = found.setdefault(type, Stated())
-    text = without_placeholders(sentence.text)
-    name = person_in(text) or officer_in(text)
-    name = name or name_of_mailbox(text, spans_of(text))
-    name = name or (name_alone(text, after.text) if after else "")
-    party.add("name", name, sentence)
-    if type == section.type == "contact_person":
-        own = find_own_address(sentence, known)
-        if own.facts:
-            found.setdefault("controller", Stated()).update(own)
-            add_numbers(party, sentence)
-            return
-    add_spans(party, sentence)
-
-
-def _officer_first(sentences: list[Sentence]) -> list[Sentence]:
-    """From the sentence on that has the officer and a mailbox: it is the officer's.
-
-    “Write to our team at privacy@…. Our officer is Ann Example (dpo@…)”.
-    """
-    for place, sentence in enumerate(sentences):
-        if "@" in sentence.text and is_of_officer(sentence.text):
-            return [*sentences[place:], *sentences[:place]]
-    return sentences
-
-
-def _find_unnamed(section: FoundSection, found: dict[str, Stated], known: str) -> None:
-    """Name the officer whom no wording of ours names: here, or beside her mailbox."""
-    stated = found.get("dpo")
-    if stated is None or stated.facts.get("name"):
-        return
-    box = None if section.type == "dpo" else stated.sources.get("email")
-    if section.type != "dpo" and box is None:
-        return
-    # Whose firm is named before her is no stranger: an officer may be lent.
-    if officer := find_own(section, "" if box else known, box):
-        stated.add("name", officer.name, officer.sentence)
-
-
-def _is_direct(text: str) -> bool:
-    """True for a sentence that gives an address of the other party or names it."""
-    return bool(person_in(text)) or any(span.key in REACH for span in spans_of(text))

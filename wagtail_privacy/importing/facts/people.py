@@ -1,48 +1,51 @@
 """What a contact or an officer does, and for whom: told beside the name.
 
-The words of sentences stay where they stand; a line that is a firm moves. A firm that
-is the controller itself is no fact of a person: everybody is with it.
+The words of sentences stay where they stand; a line that is a firm moves.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from wagtail_privacy.importing.evidence import Evidence
-from wagtail_privacy.importing.facts.identity import Reading
+from wagtail_privacy.importing.facts.firms import (
+    NOTHING,
+    Found,
+    employer_of,
+    lines_of,
+    officer_firm,
+    settle_firm,
+    take_line,
+)
 from wagtail_privacy.importing.facts.stated import told_by
 from wagtail_privacy.importing.messages import ImportMessage
 from wagtail_privacy.importing.numbering import NUMBERING
-from wagtail_privacy.importing.outline import Block, Kind
-from wagtail_privacy.importing.patterns.employers import (
-    employer_beside,
-    employer_told,
-    firm_before,
-    firm_of,
-    lending_firm,
-    only_firm,
-)
-from wagtail_privacy.importing.patterns.fact_patterns import has_role, spans_of
-from wagtail_privacy.importing.patterns.names import is_person, without_courtesy
-from wagtail_privacy.importing.patterns.person_signs import refers_back
-from wagtail_privacy.importing.patterns.person_words import is_desk, person_of
+from wagtail_privacy.importing.outline import Block
+from wagtail_privacy.importing.patterns.fact_patterns import has_role
+from wagtail_privacy.importing.patterns.names import is_person
+from wagtail_privacy.importing.patterns.person_words import is_desk
 from wagtail_privacy.importing.patterns.placeholders import find_placeholders
-from wagtail_privacy.importing.patterns.roles import lone_post, role_beside, role_told
+from wagtail_privacy.importing.patterns.roles import (
+    lone_post,
+    role_before,
+    role_beside,
+    role_told,
+)
 from wagtail_privacy.importing.sections import FoundSection
 from wagtail_privacy.importing.statements.sentences import Sentence, sentences_of
 
 
 _PEOPLE = ("contact_person", "dpo")
 _LONGEST = 600
-_SHORT = 80
+_NEAR = 120
 _ASIDE = re.compile(r"\s*\(.{0,80}\)\s*\Z")
 #: “Responsible researcher and contact person” says what she does, and what she is here.
 _AND_CONTACT = re.compile(
-    r"(?: (?:and|och|ja|und|&)|\s?/) ?(?:kontakt|contact|yhteys|yhdys|ansprech)\w*"
-    r"(?: person)?\s*\Z",
+    r"(?: (?:and|och|ja|und|&)|\s?/) ?(?:data |privacy |GDPR[ -])?[a-zåäöü]{0,16}"
+    r"(?:kontakt|contact|yhteys|yhdys|ansprech)\w*(?: person)?"
+    r"(?: (?:for|för|für|in|i|om|about) [\w -]{2,30})?\s*\Z",
     re.IGNORECASE,
 )
 
@@ -56,41 +59,42 @@ def describe_people(
     """
     messages: list[ImportMessage] = []
     for place, section in enumerate(sections):
-        name = section.facts.get("name", "") or _blank_in(section)
-        if section.type not in _PEOPLE or not name:
+        if section.type not in _PEOPLE:
             continue
-        # One without words was found in the section before it.
-        own = section.blocks or section.heading or not place
-        home = section if own else sections[place - 1]
-        told = [item for item in sentences_of(home.blocks) if name in item.text]
-        near = home.blocks if home is section else []
-        found = {
-            "role": _role(section, name, told, near),
-            "organisation": _employer(section, controller, told, near),
-        }
+        settle_firm(section, controller, evidence)
+        home = _home(sections, place)
+        found = _describe(section, home, controller)
         for key, (value, sentence) in found.items():
             if value and not section.facts.get(key):
                 section.facts[key] = value
                 fact = f"{section.type}.{key}"
                 quote, line = sentence.text, sentence.line
-                moved = key == "organisation" and _take_line(section, value)
+                moved = key == "organisation" and take_line(section, value)
                 item = Evidence(fact, value, quote, line, stated=not moved)
                 evidence.append(item)
                 messages += [] if moved else [told_by(item)]
     return messages
 
 
-def _take_line(section: FoundSection, firm: str) -> bool:
-    """Take a line that is a firm and nothing else out of the section; true if one is.
+def _home(sections: Sequence[FoundSection], place: int) -> FoundSection:
+    """The section at ``place``, or for one without words that which it was found in."""
+    before = reversed(sections[: place + 1])
+    return next((it for it in before if it.blocks or it.heading), sections[place])
 
-    It is what is left of “Ann Example, Sample Ltd, dpo@…” without the other facts.
-    """
-    for place, block in enumerate(section.blocks):
-        if block.kind is Kind.PARAGRAPH and block.text.strip(" ,;()") == firm:
-            del section.blocks[place]
-            section.taken.append(block.text)
-            return True
-    return False
+
+def _describe(
+    section: FoundSection, home: FoundSection, controller: str
+) -> dict[str, Found]:
+    """What the words of ``home`` say of whom ``section`` names, or of who is nobody."""
+    name = section.facts.get("name", "") or _blank_in(section)
+    if not name:
+        return {"organisation": officer_firm(section, home, controller)}
+    told = [item for item in sentences_of(home.blocks) if name in item.text]
+    near = home.blocks if home is section else []
+    return {
+        "role": _role(section, name, told, near),
+        "organisation": employer_of(section, controller, told, near),
+    }
 
 
 def _blank_in(section: FoundSection) -> str:
@@ -171,32 +175,12 @@ def _is_controller(section: FoundSection, organisation: dict[str, str]) -> bool:
     return bool(placed) and not (is_person(name) or is_desk(name) or has_role(name))
 
 
-def prefer_person(reading: Reading) -> None:
-    """Where a firm or a desk stands above the person, the person is the name.
-
-    “Example Caretakers Ltd”, “Ann Example”, …: the line of the firm goes back.
-    """
-    name = reading.facts.get("name", "")
-    firm = is_desk(name) or firm_of(name, public=True)
-    if not name or (is_person(name) and not firm):
-        return
-    for place, block in enumerate(reading.blocks):
-        person = without_courtesy(block.text.strip(" ,"))
-        if not (is_person(person) and person_of(person) == person):
-            continue
-        source = reading.sources["name"]
-        reading.facts["name"], reading.sources["name"] = person, block
-        reading.taken.append(block.text)
-        if name in reading.taken:
-            reading.taken.remove(name)
-        if courtesy := block.text.removesuffix(person).strip(" ,"):
-            reading.messages.append(ImportMessage("fact-label", block.line, courtesy))
-        reading.blocks[place] = replace(block.saying(name), line=source.line)
-        return
-
-
-_Found = tuple[str, Sentence]
-_NOTHING: _Found = ("", Sentence("", 0))
+def _role_in_label(text: str, name: str) -> str:
+    """The post in “Head teacher and data contact: Ann Example”."""
+    label, colon, rest = text.partition(":")
+    post = _AND_CONTACT.sub("", label[-_NEAR:]) if colon else label
+    led = rest.lstrip().startswith(name) and post != label
+    return role_before(f"{post} ") if led else ""
 
 
 def _role(
@@ -204,76 +188,24 @@ def _role(
     name: str,
     told: Sequence[Sentence],
     near: Sequence[Block],
-) -> _Found:
+) -> Found:
     """The post beside the name, on a line of its own, or in the heading."""
     for sentence in told:
-        if role := role_beside(sentence.text[:_LONGEST], name):
+        text = sentence.text[:_LONGEST]
+        if role := role_beside(text, name) or _role_in_label(text, name):
             return role, sentence
     for sentence in sentences_of(near) if is_person(name) else ():
         if role := role_told(sentence.text[:_LONGEST]):
             return role, sentence
-    for block in _lines(near):
+    for sentence in sentences_of(near) if is_person(name) else ():
+        # “Questions are answered by our clerk:”, and the next line is her name.
+        if sentence.mark == ":" and (role := role_before(f"{sentence.text[-_NEAR:]} ")):
+            return role, sentence
+    for block in lines_of(near):
         if role := lone_post(block.text):
             return role, Sentence(block.text, block.line)
     heading = _ASIDE.sub("", NUMBERING.sub("", section.heading, count=1))
     heading = _AND_CONTACT.sub("", heading)
     if is_person(name) and (role := lone_post(heading.strip(" :."))):
         return role, Sentence(section.heading, section.line)
-    return _NOTHING
-
-
-def _employer(
-    section: FoundSection,
-    controller: str,
-    told: Sequence[Sentence],
-    near: Sequence[Block],
-) -> _Found:
-    """The firm that a person is with, if it is not the controller."""
-    name = section.facts.get("name", "")
-    if not is_person(name):
-        return _NOTHING
-    found = _firms(name, told, near, public=section.type == "dpo")
-    for firm, sentence in found:
-        if firm and not _is_same(firm, controller) and firm != name:
-            return firm, sentence
-    return _NOTHING
-
-
-def _firms(
-    name: str, told: Sequence[Sentence], near: Sequence[Block], *, public: bool
-) -> Iterator[_Found]:
-    """The firms that may be hers, the surest first; "" where a sentence has none.
-
-    Only an officer may be lent by a ``public`` body, or by the only firm beside her.
-    """
-    sentences = sentences_of(near)
-    for item in told:
-        yield employer_beside(item.text[:_LONGEST], name, public=public), item
-    for item in sentences if public else ():
-        if refers_back(item.text):
-            yield lending_firm(item.text[:_LONGEST]), item
-    for item in sentences:
-        yield employer_told(item.text[:_LONGEST], public=public), item
-    for before, item in pairwise(sentences) if public else ():
-        if name in item.text:
-            yield firm_before(before.text[:_LONGEST], item.text[:_LONGEST]), before
-    for block in _lines(near):
-        yield firm_of(block.text, public=public), Sentence(block.text, block.line)
-    for item in told if public else ():
-        yield only_firm(item.text[:_LONGEST]), item
-
-
-def _lines(blocks: Iterable[Block]) -> Iterator[Block]:
-    """Lines that are no sentence and have no fact in them."""
-    for block in blocks:
-        short = block.kind in (Kind.PARAGRAPH, Kind.ITEM) and len(block.text) <= _SHORT
-        if short and not spans_of(block.text):
-            yield block
-
-
-def _is_same(firm: str, controller: str) -> bool:
-    """True for two names of one: “Example Oy”, “Example Oy Ab”, “Example”."""
-    one, other = firm.casefold(), controller.casefold()
-    if not other:
-        return False
-    return one in other or other in one or one.split()[0] == other.split()[0]
+    return NOTHING

@@ -13,6 +13,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from wagtail_privacy.importing.evidence import Evidence
+from wagtail_privacy.importing.facts.bare_names import (
+    with_branch,
+    without_heading,
+    without_kind,
+)
 from wagtail_privacy.importing.facts.bearings import words_of
 from wagtail_privacy.importing.facts.mentions import PROPER, mentions_in
 from wagtail_privacy.importing.messages import ImportMessage
@@ -211,6 +216,10 @@ def settle_organisation(
     messages: list[ImportMessage] = []
     if told := _told("name", organisation, evidence):
         name = settle_name(told.value, sections, title, stated=told.stated)
+        if told.stated:
+            name = without_kind(name, told.quote, title)
+            name = without_heading(name, _texts(sections))
+            name = with_branch(name, told.quote)
         _correct("name", name, organisation, evidence)
         if not told.stated and told.value.endswith(name) and name != told.value:
             left = told.value.removesuffix(name).strip()

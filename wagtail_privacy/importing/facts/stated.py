@@ -41,6 +41,12 @@ class Stated:
         if value and key not in self.facts:
             self.facts[key], self.sources[key] = value, sentence
 
+    def without(self, claimed: Collection[str]) -> Stated:
+        """What is left if some ways to reach the party are ``claimed`` by others."""
+        gone = {key for key in REACH if self.facts.get(key) in claimed}
+        left = {key: value for key, value in self.facts.items() if key not in gone}
+        return Stated(left, {key: self.sources[key] for key in left})
+
     def update(self, other: Stated) -> None:
         """Add what another reading states."""
         for key, value in other.facts.items():
@@ -66,12 +72,36 @@ def add_spans(party: Stated, sentence: Sentence, claimed: Collection[str] = ()) 
     if any(span.key == "postal_code" for span in spans):
         visited = visited_in([sentence.text])
         spans = [span for span in spans if span.value not in visited]
+        spans = _without_apart(spans, sentence.text)
     named = party.sources.get("name")
     if named and named is not sentence:
         party.add("street", bare_street(sentence.text, spans), sentence)
     for span in spans:
         if can_be_stored(span) and _is_meant(span, spans):
             party.add(span.key, span.value, sentence)
+
+
+def _without_apart(spans: list[Span], text: str) -> list[Span]:
+    """The ``spans`` without a street that words part from the one above the code.
+
+    “We are at 3 Mill Lane, but letters go to PO Box 7, Oxby OX1 2AB”.
+    """
+    code = next((it.start for it in spans if it.key == "postal_code"), 0)
+    streets = [span for span in spans if span.key == "street" and span.end <= code]
+    nearest = streets[-1] if streets else None
+    if nearest is None or code - nearest.end > _ABOVE:
+        return spans
+    apart = [
+        street
+        for street in streets[:-1]
+        if len(text[street.end : nearest.start].split()) > _BETWEEN
+    ]
+    return [span for span in spans if span not in apart]
+
+
+#: Between a street and its code there may be a town; between two streets of one
+#: address no words.
+_ABOVE, _BETWEEN = 30, 2
 
 
 def _is_meant(span: Span, spans: list[Span]) -> bool:

@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from wagtail_privacy.importing.evidence import Evidence
 from wagtail_privacy.importing.facts.claiming import claim_facts
-from wagtail_privacy.importing.facts.parties import read_stated, set_stated
+from wagtail_privacy.importing.facts.closing import find_signatory
+from wagtail_privacy.importing.facts.inviting import speaks_of_me
+from wagtail_privacy.importing.facts.parties import set_stated
 from wagtail_privacy.importing.facts.ranking import LEAST, Ranked, rank_names
 from wagtail_privacy.importing.facts.settling import (
     is_generic,
@@ -15,6 +17,7 @@ from wagtail_privacy.importing.facts.settling import (
     settle_street,
 )
 from wagtail_privacy.importing.facts.stated import Stated
+from wagtail_privacy.importing.facts.told_parties import read_stated
 from wagtail_privacy.importing.messages import ImportMessage
 from wagtail_privacy.importing.patterns.fact_patterns import REACH
 from wagtail_privacy.importing.patterns.names import is_company, is_person
@@ -45,6 +48,7 @@ def state_weighed(
         if section.type == "contact_person":
             messages += _divide(section, organisation, evidence)
             messages += _divide_signed(section, organisation, evidence)
+            messages += _name_signatory(section, evidence, around)
     messages += _name(sections, organisation, evidence, title, around)
     messages += settle_organisation(organisation, evidence, sections, title)
     name = organisation.get("name", "")
@@ -145,6 +149,15 @@ def _divide_signed(
     evidence.append(Evidence("organisation.name", name, firm.text, firm.line))
     _move(section, moved, organisation, evidence)
     return set_stated(section.facts, said, section.type, evidence)
+
+
+def _name_signatory(
+    section: FoundSection, evidence: list[Evidence], around: Sequence[str]
+) -> list[ImportMessage]:
+    """Name who is asked where the section says “me”, by the signature of the letter."""
+    if "name" in section.facts or not speaks_of_me(section.text):
+        return []
+    return set_stated(section.facts, find_signatory(around), section.type, evidence)
 
 
 def _move(

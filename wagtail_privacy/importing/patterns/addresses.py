@@ -20,9 +20,11 @@ from wagtail_privacy.importing.patterns.postal_codes import (
     CODE_LABEL,
     DUTCH,
     IRISH,
+    LABELLED,
+    MALTESE,
     OVERSEAS,
 )
-from wagtail_privacy.importing.patterns.street_starts import street_start
+from wagtail_privacy.importing.patterns.street_starts import UNNUMBERED, street_start
 from wagtail_privacy.importing.patterns.towns_first import TOWN_BEFORE_CODE, is_placed
 
 
@@ -69,6 +71,7 @@ _CODES = (
         rf"(?<=\bin )(?P<code>(?!19|20)\d{{4}}) (?P<city>{_TOWN})"
         rf"(?=, [{UPPER}][^\d,;.]{{2,40}} \d)"
     ),
+    LABELLED,
     # The Dutch two letters behind the digits, the Polish line between them.
     re.compile(
         r"(?<![\w-])(?P<prefix>(?:NL|PL)-)?"
@@ -90,11 +93,11 @@ _CODES = (
         rf"(?P<code>(?!19|20)\d{{4}})\s+(?P<city>{_TOWN}{_DANISH})"
         r"(?=\s*(?:[,;(]|\.?\s*\Z|\.\s))"
     ),
-    # The United Kingdom: the town comes first.
+    # The United Kingdom and Malta: the town comes first.
     re.compile(
         rf"(?P<city>{_WORD}"
         rf"(?: (?:(?:{_PREPOSITION}|of|the|under) ){{0,2}}{_WORD}){{0,3}})"
-        rf",?\s+(?:{COUNTIES},?\s+)?\(?{CODE_LABEL}?(?P<code>{BRITISH})\b"
+        rf",?\s+(?:{COUNTIES},?\s+)?\(?{CODE_LABEL}?(?P<code>{BRITISH}|{MALTESE})\b"
     ),
     # Ireland: a town, maybe its county, maybe a code.
     re.compile(
@@ -113,13 +116,15 @@ _CODES = (
 )
 _FLOOR = (
     r"(?:,? \d{1,2}(?:\.|st|nd|rd|th|:an?)? ?(?:krs|kerros|vån|våningen|tr|floor|Etage|"
-    r"OG|Stock|Obergeschoss|sal(?: (?:tv|th|mf))?)\b\.?|,? (?:plan|våning) \d{1,2}\b)?"
+    r"OG|Stock|Obergeschoss|sal(?: (?:tv|th|mf))?)\b\.?|,? (?:plan|våning) \d{1,2}\b"
+    r"|,? (?:hus|uppgång|port|ingång|trapp|rappu|Haus|Aufgang) [A-Z\d]{1,2}\b)?"
 )
 _NUMBER = (
     r"(?!(?:1[6-9]|20)\d\d(?!\d))[1-9]\d{0,3}(?:[–/-]\d{1,4}(?!\d))?"
     r"(?: ?(?!i\s)[a-zA-Z](?:[–-][a-zA-Z])?(?!\w)| (?:bis|ter|hs|huis)(?!\w)"
     r"|-[IVX]{1,4}(?!\w))?"
-    r"(?: (?:as|lgh|bst|lh|LH)\.? ?\d{1,3})?(?: \d{1,3}(?![\d ]*\d))?"
+    r"(?::\d{1,3}(?=,? (?:[A-Z]{1,2}-)?\d{3} ?\d\d ))?"
+    r"(?:,? (?:as|lgh|bst|lh|LH)\.? ?\d{1,4}(?! \d\d\b))?(?: \d{1,3}(?![\d ]*\d))?"
 )
 #: The house that a continental street may have before it: “Regionens hus, Gatan 3”.
 _HOUSE = (
@@ -131,6 +136,12 @@ _HOUSE = (
 _BOX = r"(?:PL|PB|P\.? ?O\.? ?Box|Postfach|Box|Postbox)"
 #: A word in an English street’s name; “LH” and “HRB” are none.
 _ROAD_WORD = rf"[{UPPER}][a-zà-öø-ÿ][\w’'\-]*"
+#: The road that a court or a yard is off: “2 Tannery Yard, Mill Lane” is one street,
+#: though its town stands on the next line.
+_OFF_ROAD = (
+    rf"(?:, {_ROAD_WORD}(?: {_ROAD_WORD}){{0,2}} (?:Street|Road|Lane|Avenue|Crescent)"
+    r"(?=,|\Z))?"
+)
 _CODE_FOLLOWS = (
     rf"\s(?:in |i )?[A-Z]{{0,3}}-?\d{{4,5}} [{UPPER}]"
     rf"|\s(?:i )?(?:[A-Z]{{1,2}}-)?\d{{3}} \d{{2}}\b"
@@ -146,7 +157,7 @@ _STREETS = (
     re.compile(
         rf"(?<![\w-])(?<!\d\.)(?P<street>{HOUSES}"
         rf"(?:\d{{1,5}}[a-zA-Z]?(?:[–-]\d{{1,4}})? "
-        rf"(?:[NSEW]{{1,2}}\.? )?{_ROAD_WORD}(?: {_ROAD_WORD}){{0,3}}"
+        rf"(?:[NSEW]{{1,2}}\.? )?{_ROAD_WORD}(?: {_ROAD_WORD}){{0,3}}{_OFF_ROAD}"
         r"(?:,? (?:(?:Suite|Ste\.?|Unit|Apt\.?|Floor|Room|PMB|Bldg\.?|Building|Office) "
         r"|# ?)[\dA-Z-]{1,5}(?!\w))?"
         rf"|(?:Unit|Suite|UNIT|SUITE) \d{{1,4}}\w?, [{UPPER}][\w’']*"
@@ -155,17 +166,18 @@ _STREETS = (
     ),
     # The name before the number, as on the continent.
     re.compile(
-        rf"(?:(?<=\A)|(?<=[\s,;:(]))(?P<street>{_HOUSE}[{UPPER}][\w.’'\-/]*"
-        rf"(?: (?!\d)[\w.’'\-/]+){{0,4}}? {_NUMBER}{_FLOOR})"
-        rf"(?=\s*(?:[,;()]|\.?\Z|\. )|{_CODE_FOLLOWS}"
+        rf"(?:(?<=\A)|(?<=[\s,;:(]))(?P<street>{_HOUSE}(?:S:ta? )?[{UPPER}][\w.’'\-/]*"
+        rf"(?: (?!\d|[/-] )[\w.’'\-/]+){{0,4}}? {_NUMBER}{_FLOOR})"
+        rf"(?=\s*(?:[,;()|·•]|\.?\Z|\. )|\s[–—/-]\s|{_CODE_FOLLOWS}"
         # “Koulukatu 1:ssä”.
         r"|[:’'](?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|een|hen)\b)"
     ),
     # No number at all.
     re.compile(
-        rf"(?:(?<=\A)|(?<=, ))(?P<street>(?:[{UPPER}][\w’' ]{{2,30}}, )?"
+        rf"(?:(?<=\A)|(?<=, ))(?P<street>{HOUSES}(?:[{UPPER}][\w’' ]{{2,30}}, )?"
         rf"{_WORD}(?: (?:na )?{_WORD}){{0,2}} (?:{ROAD}))(?=\s*(?:,|\Z))"
     ),
+    UNNUMBERED,
 )
 
 
@@ -268,7 +280,7 @@ def is_code(words: str) -> bool:
 _WHOLE_TOWN = re.compile(rf"{_TOWN}(?: [A-ZØ\d]{{1,2}})?")
 _WHOLE_CODE = re.compile(
     rf"(?:[A-Z]{{1,3}}-)?(?:\d{{4,5}}|\d{{3}} \d{{2}}|{DUTCH}|\d\d-\d{{3}}"
-    rf"|{BRITISH}|{IRISH}|{CANADIAN})"
+    rf"|{BRITISH}|{IRISH}|{MALTESE}|{CANADIAN})"
 )
 
 

@@ -35,7 +35,11 @@ _UNIT = (
     r"|(?:\d{1,2}(?:st|nd|rd|th)|Ground|Lower Ground|First|Second|Third|Fourth|Top)"
     r" [Ff]loor)"
 )
-_WORD = rf"(?:[{UPPER}][\w’'.-]*|of|the|and|upon|on|in|an|na|&)"
+#: Maltese has its article before a hyphen: “Triq il-Kbira”, “Misraħ ix-Xatt”.
+_WORD = (
+    rf"(?:[{UPPER}][\w’'.-]*|of|the|and|upon|on|in|an|na|ta[’']|&"
+    rf"|(?:i?[lrxzsdtn]|[dm]?in|ta[lrxzsdtn])-[{UPPER}][\w’'-]*)"
+)
 _NUMBERED = rf"\d{{1,5}}[a-zA-Z]?(?:[–/-]\d{{1,4}}[a-z]?)? [{UPPER}][\w’' .-]{{1,60}}"
 _NAMED = rf"(?:[{UPPER}][\w’'.-]*)(?: {_WORD}){{0,4}}"
 _SURE = re.compile(rf"(?:{_UNIT}|{_NUMBERED}|{_NAMED} (?:{_BUILT}))\Z")
@@ -61,7 +65,7 @@ _LEAD_IN = re.compile(
 #: What is said to be somewhere: “our address is”, where a label is a comma by now.
 _OF_PLACE = re.compile(
     r"(?:address|office|offices|premises|base|headquarters|home|studio|workshop|shop|school"
-    r"|post|letters?|,)\s?\Z",
+    r"|post|letters?|,)(?: ?(?:for|of) [a-z]{3,20}(?: and [a-z]{3,20})?)?\s?\Z",
     re.IGNORECASE,
 )
 #: A unit or house before the number of a street, each with its comma.
@@ -114,6 +118,7 @@ def street_before(line: str, town: int) -> tuple[int, int] | None:
             at=words[: len(words) - len(own)].endswith(" at "),
             of_company=left >= 0 and bool(_COMPANY.search(before[:left])),
         )
+        known = known or (start < end and bool(_HOUSE_NUMBER.fullmatch(own)))
         if not known and not _is_part(own, nearest=start == end, opens=opens):
             break
         start = at
@@ -126,6 +131,10 @@ def street_before(line: str, town: int) -> tuple[int, int] | None:
 _NAMED_HOUSE = re.compile(
     rf"[{UPPER}][\w’'-]*(?: (?:(?:of|the|on|by|na) )?[{UPPER}][\w’'-]*){{0,2}}\Z"
 )
+
+
+#: The number alone has a comma behind it, too: “14/2, Triq San Pawl”.
+_HOUSE_NUMBER = re.compile(r"\d{1,4}[a-zA-Z]?(?:[/–-]\d{1,4})?")
 
 
 def _is_named_house(words: str, *, numbered: bool, at: bool, of_company: bool) -> bool:
@@ -145,12 +154,14 @@ def _own_words(words: str) -> tuple[str, bool]:
     for lead_in in _LEAD_IN.finditer(words):
         rest = words[lead_in.end() :]
         word = lead_in[0].split()[0]
-        if word in {"is", "are"} and not _OF_PLACE.search(words, 0, lead_in.start()):
+        begins = not lead_in.start()  # Behind a label, which is a comma by now.
+        told = begins or _OF_PLACE.search(words, 0, lead_in.start())
+        if word in {"is", "are"} and not told:
             continue  # “We are St Mary’s Church, Church Street”: that is the name.
         joint = word in {"of", "in"}
         whose = _COMPANY.search(words[: lead_in.start()].rstrip())
-        opens = not lead_in.start()  # “Ltd, trading as Rain, of The Maltings”.
-        if not joint or whose or opens or re.match(_UNIT, rest) or rest[:1].isdigit():
+        # “Ltd, trading as Rain, of The Maltings”.
+        if not joint or whose or begins or re.match(_UNIT, rest) or rest[:1].isdigit():
             own = rest
     return own, own != words
 

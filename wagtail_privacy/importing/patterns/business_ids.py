@@ -18,6 +18,10 @@ _SHAPES = (
     ("FI", re.compile(r"\bFI[ -]?\d{8}(?!\d)")),
     ("SE", re.compile(rf"(?<![\d-])\d{{6}} ?{_DASH} ?\d{{4}}(?![\d-])")),
     ("SE", re.compile(r"\bSE[ -]?\d{10}01(?!\d)")),
+    # Right behind the form of a company no label is needed: “Exempel AB, 556…”.
+    ("SE", re.compile(r"(?:(?<=[AHK]B, )|(?<=[AHK]B \())[2-9]\d{9}(?![\d-])")),
+    # As the tax agency writes it: with the century that no organisation has.
+    ("SE", re.compile(rf"(?<![\d-])16\d{{6}} ?{_DASH} ?\d{{4}}(?![\d-])")),
     ("DE", re.compile(r"\bHR[AB][ .:]{0,3}(?:Nr\.? ?)?\d{1,6}(?: ?[A-Z]{1,2}\b)?")),
     ("DE", re.compile(r"\b(?:VR|PR|GnR|GsR)[ .:-]{0,3}(?:Nr\.? ?)?\d{2,6}(?![\d/])")),
     ("DE", re.compile(r"\bDE ?\d{9}(?!\d)")),
@@ -59,6 +63,7 @@ _NUMBER = (
 _DIGIT = re.compile(r"\d")
 #: With these digits a Finnish number is one, however it is cut.
 _NORWEGIAN = 9
+_CENTURY = re.compile(rf"16(?=\d{{6}} ?{_DASH}? ?\d{{4}}(?!\d))")
 _LENGTHS = {"FI": (8,), "SE": (10,), "EE": (8,), "GB": (6, 7, 8)}
 
 
@@ -121,11 +126,14 @@ def _announced(label: str) -> str:
 def _without_more(written: str, country: str) -> str:
     """The digits of a number of this country, without those of a phone behind it."""
     longest = max(_LENGTHS.get(country, ()), default=20)
+    longest += 2 * (country == "SE" and bool(_CENTURY.match(written)))
     digits = [place for place, sign in enumerate(written) if sign.isdigit()]
     return written[: digits[longest - 1] + 1] if len(digits) > longest else written
 
 
 def _read(written: str, country: str, start: int, end: int) -> FoundId:
+    if country == "SE":
+        written = _CENTURY.sub("", written)
     digits = re.sub(r"\D", "", written)
     if country == "SE" and len(digits) == _NORWEGIAN:
         country = "NO"  # Both call it the number of the organisation.

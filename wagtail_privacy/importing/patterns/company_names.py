@@ -13,9 +13,12 @@ _FORMS = (
     r"Oyj Abp|Oyj|Oy Ab|Ab Oy|Oy|Abp|AB \(publ\)|Ab|AB|(?<!\d )(?:KB|HB)"
     r"|[Ee]konomisk förening"
     r"|avoin yhtiö|kommandiittiyhtiö|osakeyhtiö|aktiebolag|handelsbolag|kommanditbolag"
-    r"|u\. ?p\. ?a\.|[Ee]k\.? ?för\.|VVaG|a\. ?G\.|K\. ?d\. ?ö\. ?R\.|KdöR"
+    r"|u\. ?p\. ?a\.|[Ee]k\. ?för\.?|[Ee]k för\.|VVaG|a\. ?G\.|K\. ?d\. ?ö\. ?R\.|KdöR"
+    r"|AöR"
     r"|Ky|r\.?y\.?|r\.?f\.?|Tmi|tmi|Osk|osk|sr"
-    r"|g?GmbH & Co\.? KGa?A?|UG & Co\.? KG|g?GmbH|Ges\. ?m\. ?b\. ?H\.|GesmbH"
+    r"|(?:g?GmbH|g?mbH|g?UG(?: \(haftungsbeschränkt\))?|AG|SE|Ltd\.?|Limited"
+    r"|B\. ?V\.|BV|Stiftung|Sàrl|S\.à r\.l\.) & Co\.? (?:KGaA|KG|OHG)"
+    r"|g?GmbH|Ges\. ?m\. ?b\. ?H\.|GesmbH"
     r"|g?UG \(haftungsbeschränkt\)|g?UG|KGaA|KG|OHG|g?AG|GbR|e\. ?V\.|e\. ?G\.|eG"
     r"|e\. ?K(?:fr|fm)?\.|e\. ?U\.|PartG ?mbB|PartG|Sàrl|S\.à r\.l\."
     r"|OÜ|MTÜ|SIA|UAB|S\.?p\.A\.|S\.?r\.l\.|B\.? ?V\.|BV|N\.V\.|NV|V\.?O\.?F\.?|S\.A\."
@@ -31,6 +34,8 @@ _INSIDE = (
     # “Tandläkarna vid Ekbacken HB”: those who are there, and no person.
     r"|(?<=na )(?:vid|hos)|(?<=en )vid|den|de|de la"
     r"|di|da|du|af|av|zum|zur|für|på|pour|et"
+    # The year that many a club has in its name: “Turnverein Regental von 1890 e. V.”.
+    r"|(?:von|vom|seit|anno|gegr\.|of|från|av)(?=\s\d{3,4}(?!\d))"
 )
 #: Forms that stand first: “Asunto Oy Koivu”, “Oy Sade Ab”, “Tmi Maija Malli”.
 _FORM_FIRST = (
@@ -38,8 +43,21 @@ _FORM_FIRST = (
     r"|Bostads (?:Ab|AB)|(?:HSB )?Brf|HSB:s Brf|Oy|Ab|Tmi|Osuuskunta|Andelslaget|WEG)"
 )
 #: What societies are called by in small letters: “Sateen ystävät ry”.
-_SOCIETIES = r"u\. ?p\. ?a\.|ek\.? ?för\.|r\.?y\.?|r\.?f\.?|osk|sr|e\. ?V\."
+_SOCIETIES = r"u\. ?p\. ?a\.|ek\. ?för\.?|ek för\.|r\.?y\.?|r\.?f\.?|osk|sr|e\. ?V\."
 _START = "A-ZÀ-ÖØ-ÞŠŽ0-9"
+#: What a body begins with and goes on from: “Freunde der Regenmusik e. V.”, “Friends
+#: of the Rain Garden CIO”. “Initiative der Muster gGmbH” is what that company does.
+_BODY_OF = (
+    r"(?=[A-ZÄÖÜ]\w{2,40} (?:der|des|für|zur|zum|von|of|for) )"
+    r"(?:(?:[A-ZÄÖÜ]?[a-zäöüß]{0,30}(?:freunde|verein|verband)|Freunde|Verein|Verband|Bund"
+    r"|Förderkreis|Förderer|Gesellschaft|Arbeitsgemeinschaft|Arbeitskreis) (?:der|des)"
+    r"|(?:[A-ZÄÖÜ]?[a-zäöüß]{0,30}(?:verein|verband|gesellschaft|werkstatt|hilfe)|Verein"
+    r"|Verband|Gesellschaft|Initiative|Gemeinschaft|Zentrum|Institut|Stiftung|Akademie"
+    r"|Werkstatt|Hilfe|Bund) (?:für|zur|zum|von)(?: die| den| das)?"
+    r"|(?:Friends|Society|Association|Institute|Federation|Guild|League|Bank|House|Order"
+    r"|University|College|Museum|Fellowship|Theatre|Centre|Trust|Council)"
+    r" (?:of|for)(?: the)?)\s+"
+)
 
 
 @cache
@@ -52,7 +70,10 @@ def company_in_title() -> re.Pattern[str]:
     word = rf"[{_START}][\w&.’'\-]*"
     joint = r"(?:\s+(?:&|\+|und|and|ja|och)\s+(?:(?:von|zu|van|af)\s+)?|\s+)"
     bracket = r"(?:\s+\([A-ZÀ-ÖØ-Þ][\w ]{1,30}\))?"
-    particles = r"(?:(?:Van|Von|Zur|Zum|Auf|In|Op) (?:de[rnm]?|’t|het)\s+)?"
+    particles = (
+        r"(?:(?:Van|Von|Zur|Zum|Auf|In|Op) (?:de[rnm]?|’t|het)\s+"
+        rf"|(?:(?<=\w )|(?<!\S)){_BODY_OF}(?:{_BODY_OF})?)?"
+    )
     capital = r"[A-ZÀ-ÖØ-ÞŠŽ][\w’-]+(?: [A-ZÀ-ÖØ-ÞŠŽ][\w’-]+)?"
     partners = (
         rf"(?:\A(?:{word}, ){{1,2}}(?=[^,.]{{2,30}} (?:&|and|und|och|ja) [^,.]{{2,30}}"

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from wagtail_privacy.importing.cues import longest_first
 from wagtail_privacy.importing.patterns.company_names import company_in_title
 from wagtail_privacy.importing.patterns.fact_patterns import has_role
 from wagtail_privacy.importing.patterns.names import is_company, is_name, is_person
-from wagtail_privacy.importing.patterns.roles import words_around
 
 
 _NEAR = 140
@@ -47,11 +44,41 @@ _OFFICE = re.compile(
     r"|associates|services|compliance|unit|alliance|federation|hub|agency))\b",
     re.IGNORECASE,
 )
+#: What firms that lend officers are called after where they have no form.
+_ADVICE = re.compile(
+    r"(?:[A-ZÀ-ÖØ-ÞŠŽ][\w&.’'-]* ){1,4}(?:Beratung|Datenservice|Datenschutz"
+    r"|Rechenzentrum|Konsult(?:er|ing)?|Råd(?:givning)?|Juridik|Dataskydd|Compliance"
+    r"|Privacy|Legal|Consultants|Advis[eo]rs|Governance|Tietoturva|Tietosuoja|Partners)"
+    r"|(?:[A-ZÅÄÖ][\w-]+ ){1,3}(?:[A-ZÅÄÖ]?[a-zåäö]{2,24})?(?:[Bb]yrån?"
+    r"|[Kk]onsulter(?:na)?"
+    r"|[Jj]uristerna?|[Aa]dvokaterna?|[Ss]tiftskansliet?)"
+    r"|[A-ZÅÄÖ][a-zåäö]{2,24}kansliet i [A-ZÅÄÖ][\w-]+"
+    r"|(?:[A-ZÅÄÖ][a-zåäö]{2,24}(?:byrån?|toimisto|büro)|Byrån|Toimisto)"
+    r"(?: [A-ZÀ-ÖØ-ÞŠŽ][\w’'-]*){1,3}"
+)
+#: A unit of the controller itself.
+_UNIT = re.compile(
+    r"(?:Abteilung|Referat|Stabsstelle|Fachbereich|Stelle|Bereich|Amt|Team|Enheten?"
+    r"|Avdelning(?:en)?|Department|Unit|Office|Head|Yksikkö|Data|Personal)\b"
+)
 #: What several share and no form tells: “Exempelbygdens kommunalförbund”.
 _SHARED = re.compile(
     r"[A-ZÅÄÖ][\w-]+ (?:[a-zåäö]{3,20} ){0,2}"
     r"[a-zåäö]{0,20}(?:byrå|förbund|bolag|central|samkommun|enhet|samfällighet"
     r"|yhtymä|toimisto|keskus|liikelaitos|liitto)"
+)
+
+
+#: Church and public bodies that several share, called by what they are.
+_SHARED_FIRST = re.compile(
+    r"(?:(?:Evangelische[rs]?|Katholische[rs]?|Ev\.(?:-[Ll]uth\.)?|Kath\.) )?"
+    r"(?:(?:Kirchenkreis(?:verband)?|Kirchenbezirk|Dekanat|(?:Erz)?[Bb]istum|Diözese"
+    r"|Landkreis|Kreis|Samtgemeinde|Verbandsgemeinde|Gemeindeverband|Zweckverband"
+    r"|(?:Landes|Kreis|Bezirks|Regional|Dach)verband)"
+    r"|(?:Arch)?[Dd]iocese of|Presbytery of)"
+    r"(?: (?:der|des|für|im|am|an der|und|and|the|&))?"
+    r"(?:[ -][A-ZÀ-ÖØ-Þ][\w’-]*){1,4}"
+    r"|[A-Z][\w’-]+(?: (?:and )?[A-Z][\w’-]+)? (?:Arch)?(?:Diocese|Presbytery)"
 )
 
 
@@ -81,7 +108,7 @@ def _of_host(after: str, text: str) -> str:
     """
     link = _LINK.match(after)
     said = bool(link) and any(map(str.isalpha, link[0]))
-    named = _PROPER.match(after, link.end()) if link and said else None
+    named = PROPER.match(after, link.end()) if link and said else None
     if named is None or _OFFICIAL.search(named[0]):
         return ""
     word = named[0].split()[0].casefold().translate(_UMLAUTS)
@@ -109,7 +136,7 @@ def _behind(after: str, *, public: bool) -> str:
     if not link or not link[0].strip():
         return ""
     rest = after[link.end() :]
-    firm = _at(rest, public=public)
+    firm = firm_at(rest, public=public)
     if firm:
         return firm
     # Her post may stand between: “Ann Example, Senior Adviser, Sample Ltd”.
@@ -117,12 +144,12 @@ def _behind(after: str, *, public: bool) -> str:
     if not part or not _tells_post(part[0]):
         return ""
     if rest[part.end() : part.end() + 1] == "," and (
-        firm := _at(rest[part.end() + 1 :].lstrip(), public=public)
+        firm := firm_at(rest[part.end() + 1 :].lstrip(), public=public)
     ):
         return firm
     for joint in _WITH.finditer(part[0]):
         if _tells_post(part[0][: joint.start()]):
-            return _at(rest[joint.end() :], public=public)
+            return firm_at(rest[joint.end() :], public=public)
     return ""
 
 
@@ -155,10 +182,10 @@ _EMPLOYED = re.compile(
 def employer_told(sentence: str, *, public: bool) -> str:
     """The firm in a sentence that says where who was named before is employed."""
     begins = _EMPLOYED.match(sentence)
-    return _at(sentence[begins.end() :], public=public) if begins else ""
+    return firm_at(sentence[begins.end() :], public=public) if begins else ""
 
 
-def _at(rest: str, *, public: bool) -> str:
+def firm_at(rest: str, *, public: bool) -> str:
     """The firm that ``rest`` begins with."""
     kind = _KIND.match(rest)
     rest = rest[kind.end() :] if kind and public else rest
@@ -167,13 +194,17 @@ def _at(rest: str, *, public: bool) -> str:
         return company["name"]
     part = _PART.match(rest)
     if kind and public and part:
-        named = _PROPER.match(part[0])
+        named = PROPER.match(part[0])
         return named[0] if named else ""
-    words = _GOES_ON.split(part[0])[0].strip().rstrip(".") if part else ""
-    return firm_of(words, public=public) if public else ""
+    if not public or part is None:
+        return ""
+    words = _GOES_ON.split(part[0])[0].strip().rstrip(".")
+    named = PROPER.match(words)  # “… på Byrån Exempel når du genom …”
+    bare = named[0] if named and is_advice_firm(named[0]) else ""
+    return firm_of(words, public=True) or firm_of(bare, public=True)
 
 
-_PROPER = re.compile(
+PROPER = re.compile(
     r"[A-ZÀ-ÖØ-ÞŠŽ][\w’'-]+(?: (?:(?:&|und|and|och|ja) )?[A-ZÀ-ÖØ-ÞŠŽ][\w’'-]*){0,4}"
 )
 #: “… Health Partnership and sits at Unit 6”: a verb follows.
@@ -195,84 +226,22 @@ def _before(before: str, *, public: bool) -> str:
     for company in company_in_title().finditer(head):
         if company.end() == len(head.rstrip(" .,")):
             return company["name"]
-    return ""
+    last = _LAST_OFFICE.search(head) if through and public else None
+    return last["name"] if last and is_law_office(last["name"]) else ""
 
 
 #: “We have engaged Example Law AB through its lawyer Ann Example”.
 _THROUGH = re.compile(
-    r",? (?:genom|through|durch|represented by|företrätt av|företrädd av"
+    r",? (?:genom|att\.?:?|through|durch|represented by|företrätt av|företrädd av"
     r"|vertreten durch|där|where|wo|jossa|josta)(?: [\w.-]{1,24}){0,3}?\s*\Z"
 )
 
 
-def firm_before(text: str, after: str) -> str:
-    """The firm of a sentence about an officer, whose name stands in the one ``after``.
-
-    “We have engaged Sample Partners LLP as external officer. Your contact there is Ann
-    Example”: the first sentence speaks of the office, or the second says “there”.
-    """
-    if not (_OFFICE_TOLD.search(text) or _THERE.search(after)):
-        return ""
-    firms = [found["name"] for found in company_in_title().finditer(text)]
-    if firms:
-        return firms[-1]
-    found = (_at(text[it.end() :], public=True) for it in _BY.finditer(text))
-    offices = (it[0] for it in _PROPER.finditer(text) if " " in it[0])
-    return next(filter(None, [*found, *filter(_OFFICE.match, offices)]), "")
-
-
-_OFFICE_TOLD = re.compile(
-    r"officer|ombud|datenschutzbeauftragt|tietosuojavastaav|extern|ulkopuoli",
-    re.IGNORECASE,
+#: “The officer is Kanzlei Example & Partner, represented by Ann Example”.
+_LAST_OFFICE = re.compile(
+    r"(?P<name>[A-ZÀ-ÖØ-ÞŠŽ][\w’'-]{1,30}"
+    r"(?: (?:& )?[A-ZÀ-ÖØ-ÞŠŽ][\w’'-]{1,30}){1,4})[ ,]*\Z"
 )
-_THERE = re.compile(r"(?<!\w)(?:there|dort|där|siellä|sieltä)(?!\w)", re.IGNORECASE)
-_BY = re.compile(
-    r"(?<!\w)(?:by|from|through|with|of|av|från|genom|via|hos|von|vom|durch|bei|beim|mit)"
-    r" (?:(?:the|der|dem|den|die) )?"
-)
-
-
-def lending_firm(text: str) -> str:
-    """The only firm that a sentence about an officer says she is lent by, or "".
-
-    “The service is provided by Sample Ltd, and Ann Example is in charge”, “Ann Example,
-    der bei der Muster GmbH angestellt ist”.
-    """
-    firms = list(company_in_title().finditer(text))
-    if len(firms) != 1:
-        return ""
-    before, after = text[: firms[0].start()], text[firms[0].end() :]
-    lent = _lent_by().search(before) or _lent_at().match(after)
-    return firms[0]["name"] if lent else ""
-
-
-def only_firm(text: str) -> str:
-    """The firm in a sentence that names an officer, if it names no other, or "".
-
-    No verb is looked for: she is with it, or it is the controller.
-    """
-    firms = {found["name"] for found in company_in_title().finditer(text)}
-    return firms.pop() if len(firms) == 1 else ""
-
-
-@cache
-def _lent_by() -> re.Pattern[str]:
-    """What stands right before the firm that does the work of an officer."""
-    words = longest_first(words_around("lent_by"))
-    articles = r"(?: (?:the|der|die|dem|den|das|firma|firman|yritys|company))*"
-    return re.compile(rf"(?<!\w)(?:{words}){articles}\s*\Z", re.IGNORECASE)
-
-
-@cache
-def _lent_at() -> re.Pattern[str]:
-    """The same behind the firm, maybe behind the ending of its case."""
-    words = longest_first(words_around("lent_at"))
-    return re.compile(
-        rf"(?:[:’'][a-zåäö]{{1,4}})? (?:{words})(?!\w)|[:’'](?:lta|ltä|sta)(?!\w)",
-        re.IGNORECASE,
-    )
-
-
 #: How a German sentence ends behind a firm: “hat … aus der Kanzlei Example inne”.
 _VERB_END = re.compile(
     r" (?:inne|an|ein|zu|wahr|aus|ab|bereit|übernommen|bestellt|benannt|betraut"
@@ -280,11 +249,22 @@ _VERB_END = re.compile(
 )
 
 
+def is_advice_firm(words: str) -> bool:
+    """True for “Sample Juridik”, which is no unit of the controller."""
+    return bool(_ADVICE.fullmatch(words)) and not _UNIT.match(words)
+
+
+def is_law_office(words: str) -> bool:
+    """True for words that begin with what an office without a form is called by."""
+    return bool(_OFFICE.match(words))
+
+
 def firm_of(words: str, *, public: bool) -> str:
     """``words`` if they are the name of a firm and nothing else, or ""."""
     words = words.strip(" ,;:")
     company = company_in_title().fullmatch(words)
-    if company or public and _SHARED.fullmatch(words):
+    shared = public and (_SHARED.fullmatch(words) or _SHARED_FIRST.fullmatch(words))
+    if company or shared:
         return words
     many = words.split()
     few = 0 < len(many) <= _MAX_WORDS and words[:1].isupper()
@@ -293,6 +273,8 @@ def firm_of(words: str, *, public: bool) -> str:
         return ""
     if _OFFICE.match(words):
         return _VERB_END.sub("", words)  # “Kanzlei Example & Partner” is no post.
+    if public and is_advice_firm(words):
+        return words
     if has_role(words):
         return ""
     return words if public and is_company(words) and not is_person(words) else ""

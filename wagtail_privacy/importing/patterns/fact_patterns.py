@@ -19,6 +19,7 @@ from wagtail_privacy.importing.patterns.business_ids import find_business_ids
 from wagtail_privacy.importing.patterns.countries import find_countries
 from wagtail_privacy.importing.patterns.dates import find_dates
 from wagtail_privacy.importing.patterns.obfuscation import find_addresses
+from wagtail_privacy.importing.word_files import read_words
 
 
 WEBSITE = re.compile(r"(?:https?://|www\.)[^\s<>,;()]+[^\s<>,;().]", re.IGNORECASE)
@@ -131,13 +132,20 @@ def _places(line: str) -> Iterator[Span]:
     masked = without_labels(line, lambda label: "," * len(label[0]))
     codes = list(find_codes(masked))
     for key, value, start, end in (*codes, *find_streets(masked)):
-        if key != "street" or not _MONTH_AND_YEAR.search(value):
-            yield Span(key, value, start, end)
+        if key == "street" and _MONTH_AND_YEAR.search(value):
+            continue
+        if key == "street" and (through := _CARE_OF.search(line[:start][-_CARE:])):
+            start -= len(through[0])
+            value = line[start:end]
+        yield Span(key, value, start, end)
     ends = [end for key, _value, _start, end in codes if key != "street"]
     for value, start, end in find_countries(masked, ends):
         yield Span("country", value, start, end)
 
 
+#: Through whom a letter goes is the first part of a street: “c/o Ann Example, Box 5”.
+_CARE_OF = re.compile(r"(?<!\w)(?:c/o|C/O|℅)[.:]? [^\W\d][^,;:()\d@]{1,50},\s\Z")
+_CARE = 60
 #: “März 2025”, “EU 2016/679”, “laki 523/1999”.
 _MONTH_AND_YEAR = re.compile(r"\b(?:19|20)\d\d\Z|\b\d{3,4}/\d{2,4}\b")
 
@@ -238,8 +246,17 @@ def role_pattern() -> re.Pattern[str]:
     inside = "|".join(re.escape(stem) for stem in sorted(stems - own))
     whole = "|".join(re.escape(stem) for stem in sorted(own))
     return re.compile(
-        rf"\w*(?:{inside})\w*|(?<!\w)(?:{whole})(?:s|er|ess)?(?!\w)", re.IGNORECASE
+        rf"\w*(?:{inside})\w*|(?<!\w)(?:{whole})(?:s|er|ess)?(?!\w)"
+        rf"|\w*(?:{longest_first(_post_ends())})(?:e?n)?(?!\w)",
+        re.IGNORECASE,
     )
+
+
+@cache
+def _post_ends() -> frozenset[str]:
+    """What posts end in, which other words have inside: “photograph”."""
+    table = read_words(__package__, "people.toml")["post_ends"]
+    return frozenset(word for words in table.values() for word in words)
 
 
 _SHORT = 3
@@ -266,7 +283,8 @@ def _is_nearly_role(word: str) -> bool:
 @cache
 def _role_stems() -> tuple[str, ...]:
     """Of those of several words the first: where all stand, it does."""
-    return shortest_of({role.split()[0] for role in words_of_all("roles")})
+    stems = {role.split()[0] for role in words_of_all("roles")}
+    return shortest_of(stems | _post_ends())
 
 
 @cache

@@ -13,8 +13,14 @@ from wagtail_privacy.importing.patterns.fact_patterns import (
     ADDRESS,
     ends_in_label,
     has_role,
+    spans_of,
 )
-from wagtail_privacy.importing.patterns.names import is_person, without_courtesy
+from wagtail_privacy.importing.patterns.names import (
+    is_person,
+    names_apart,
+    without_courtesy,
+)
+from wagtail_privacy.importing.patterns.officers import lending_firm
 from wagtail_privacy.importing.patterns.party_words import PARTIES
 from wagtail_privacy.importing.word_files import read_words
 
@@ -47,6 +53,8 @@ def row_of(line: str, *, of_person: bool = False) -> Row | None:
     value = line[match.end() :].strip()
     if key := _place_of(label):
         return Row(key, match["label"], value)
+    if of_person and lending_firm(match["label"]):
+        return None  # “Provided by Sample Ltd: Ann Example” says more than a label.
     if of_person and label in _labels("role"):
         return Row("role", match["label"], value)
     if not of_person and company_in_title().match(value):
@@ -94,10 +102,40 @@ def _is_of_person(label: str, value: str) -> bool:
     """True for “Membership secretary: Ann Example, …”: what she does, and her name."""
     said = has_role(label) or bool(_ASKED.search(label))
     said = said or any(PARTIES[of].search(label) for of in _OF_PERSONS)
-    name = re.split(r", | \(|; ", value, maxsplit=1)[0]
+    named = re.split(r", | \(|; ", value, maxsplit=1)[0]
+    name = names_apart([named])[0] if said and named else ""
     return said and is_person(without_courtesy(name)) and not has_role(name)
 
 
+def is_row_of_person(line: str) -> bool:
+    """True for “Head and data contact: Ann Example, ann@…” among a firm's particulars.
+
+    It says whom to ask there: the mailbox is hers.
+    """
+    match = _ROW.match(line)
+    if not match or not _REACHED.search(line, match.end()):
+        return False
+    label = " ".join(match["label"].casefold().split())
+    asked = _ASKED.search(label) or any(PARTIES[of].search(label) for of in _OF_PERSONS)
+    if not asked or _is_of_controller(label):
+        return False
+    value = line[match.end() :].strip()
+    # “Register: Amtsgericht Example, HRB 123”: a court looks as a name does.
+    numbered = any(span.key == "business_id" for span in spans_of(value))
+    return not numbered and _is_of_person(label, value)
+
+
+def is_row_of_contact(text: str) -> bool:
+    """True for “Contact person at the school: Ann Example, …” below the officer."""
+    label = text[:_MAX_LABEL].partition(":")[0]
+    contact = PARTIES["contact_person"].search(label)
+    if not contact or PARTIES["dpo"].search(label):
+        return False
+    return is_row_of_person(text)
+
+
+_MAX_LABEL = 60
+_REACHED = re.compile(r"@|\d{3}")
 #: What other labels have that a person follows.
 _ASKED = re.compile(
     r"person|contact|responsible|in charge|kontakt|ansvar|henkilö|vastaa|ansprech"

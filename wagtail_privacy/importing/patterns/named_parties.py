@@ -6,6 +6,7 @@ import re
 
 from wagtail_privacy.importing.patterns.company_names import company_in_title
 from wagtail_privacy.importing.patterns.countries import country_code
+from wagtail_privacy.importing.patterns.labelled_rows import is_row_of_contact
 from wagtail_privacy.importing.patterns.names import is_person
 from wagtail_privacy.importing.patterns.party_words import (
     organisation_in,
@@ -37,21 +38,40 @@ _LACKS = re.compile(rf"(?<!\w){_NO}(?!\w)[^.;!?]{{0,60}}?{_LAW}", re.IGNORECASE)
 _DOES_WITHOUT = re.compile(
     rf"{_LAW}\w*[^.,;:!?@]{{0,40}}?(?<!\w)(?:emme (?:ole|tarvitse)|ei ole|ei tarvita"
     r"|meillä ei|har vi (?:inget|inte)|behövs (?:inte|inget)|behöver[^.,;]{0,40}? inte"
-    r"|(?:är|finns) (?:vi )?(?:inte|inget)|saknas|saknar vi|brauchen wir nicht"
+    r"|är (?:vi )?inte (?:utse|utnämn|tillsatt|obligat|skyld|tvung|nödv)\w*"
+    r"|finns (?:inte|inget|ej)|saknas|saknar vi|brauchen wir nicht"
     r"|(?:haben|mussten|müssen) wir (?:nicht|keinen?)|gibt es (?:nicht|keinen?)"
+    r"|nicht verpflichtet"
     r"|ist [^.,;]{0,40}?nicht (?:nötig|erforderlich|vorgeschrieben|bestellt|benannt)"
     r"|is not (?:required|needed|necessary)|isn[’']t (?:required|needed|necessary)"
     r"|we (?:do not|don[’']t|need not|have not|haven[’']t))(?!\w)",
     re.IGNORECASE,
 )
+#: What is not done to her: “Do not send pictures to our data protection officer”.
+_NOT_TO_HER = re.compile(
+    rf"(?<!\w)(?:to|till|an|with|med|mit)(?: \w+){{0,2}} {_LAW}\Z", re.IGNORECASE
+)
+#: “We need none but have appointed …”, “none of our own but buy the service from …”.
+_ALL_THE_SAME = re.compile(
+    r"(?<!\w)(?:but|however|nevertheless|instead|anyway|men|utan|ändå|aber|sondern|jedoch"
+    r"|dennoch|trotzdem|mutta|vaan|kuitenkin|silti)(?!\w)[^.!?]{0,80}?"
+    r"(?:appoint|designat|engag|have done so|done it|provided|utse|utnämn|anlita|köper"
+    r"|hyr|tillhandah|uppdraget|benannt|bestellt|beauftragt|gestellt|nimen|nimit|nimet"
+    r"|ostamme|ostaa|tehtävää|tehtäviä|tuottaa)",
+    re.IGNORECASE,
+)
 #: Who leads on privacy in a firm: her post, if the text does not appoint her by law.
 _LEAD = re.compile(
-    r"(?<!\w)(?:privacy (?:officer|lead|manager|coordinator)"
-    r"|data protection (?:lead|manager|coordinator|champion))(?!\w)",
+    r"(?<!\w)(?:privacy (?:officer|lead|manager|coordinator|champion)"
+    r"|data protection (?:lead|manager|coordinator|champion|contact)"
+    r"|(?:dataskydds|integritets|gdpr-?)(?:ansvarige?|samordnare|kontakt)"
+    r"|tietosuoja(?:yhteyshenkilö|-?koordinaattori|vastuuhenkilö|yhdyshenkilö)"
+    r"|datenschutz-?(?:koordinator(?:in)?|ansprechpartner(?:in)?|kontakt))(?!\w)",
     re.IGNORECASE,
 )
 _BY_LAW = re.compile(
-    r"(?<!\w)(?:article 37|art\. 37|by law|designated|appointed|named|nominated)(?!\w)",
+    r"(?<!\w)(?:arti(?:cle|kel|kla[ns]?) ?37|art\. ?37|by law|designated|appointed"
+    r"|named|nominated|enligt lag|gesetzlich|lakisääteinen)(?!\w)",
     re.IGNORECASE,
 )
 #: How the next sentence goes on about who was named.
@@ -147,6 +167,8 @@ _IT_IS = re.compile(r" (?:ist es|ist das|on se|är det|is the one|is it)\Z")
 def party_told(text: str, own: str) -> str:
     """The section type whose facts a sentence in a section of type ``own`` states."""
     type = party_of(text, own)
+    if own == "dpo" and is_row_of_contact(text):
+        return "contact_person"
     led = type == "dpo" and not _OFFICER.search(text)
     return own if led and own == "contact_person" else type
 
@@ -158,7 +180,41 @@ def is_of_officer(text: str) -> bool:
 
 def lacks_officer(text: str) -> bool:
     """True for words that say that there is no data protection officer."""
-    return bool(_LACKS.search(text) or _DOES_WITHOUT.search(text))
+    found = next(
+        (it for it in _LACKS.finditer(text) if not _NOT_TO_HER.search(it[0])), None
+    )
+    found = found or _DOES_WITHOUT.search(text)
+    if found is None:
+        return False
+    rest = text[found.end() : found.end() + _CONTRAST]
+    return not _ALL_THE_SAME.search(rest.partition("\n\n")[0])
+
+
+def has_no_officer(heading: str, text: str) -> bool:
+    """True for a section that says so, or answers “no” to its heading.
+
+    “Data protection officer”: “None appointed.”, “We do not need one.”.
+    """
+    if lacks_officer(text):
+        return True
+    denies = is_about_officer(heading) and _DENIES.match(text.lstrip())
+    return bool(denies) and not _ALL_THE_SAME.search(text[:_CONTRAST])
+
+
+_DENIES = re.compile(
+    r"(?:(?:No|Nej|Nein|Ei)[,.!]"
+    r"|(?:None|Not|Inget|Ingen|Inte|Keine[rn]?|Nicht)"
+    r"(?: (?:is|has been|är|har|ist|wurde))? (?:appointed|designated|needed"
+    r"|required|applicable|utse|behövs|tillsat|bestellt|benannt|nötig|erforderlich|vorhanden)"
+    r"|(?:Ei ole|Ei|Emme ole) (?:nimet|nimit|tarpeen|sellaista|tarvita)"
+    r"|We (?:do not|don[’']t|have not|haven[’']t) (?:have|need|appointed) (?:one|any)\b"
+    r"|We (?:have|need) none\b|Vi (?:har|behöver) (?:inget|ingen|inte något)\b"
+    r"|Behövs (?:inte|inget)|Saknas|Wir (?:haben|brauchen) keinen?[.,]"
+    r"|Meillä ei ole (?:sellaista|nimettyä))",
+    re.IGNORECASE,
+)
+#: So far behind “no officer” stands what they have instead.
+_CONTRAST = 200
 
 
 def is_about_officer(heading: str) -> bool:

@@ -15,7 +15,7 @@ from wagtail_privacy.importing.patterns.fact_patterns import (
 from wagtail_privacy.importing.patterns.placeholders import has_placeholder
 
 
-SEPARATORS = " \t,;/|·•–—-:.()"
+SEPARATORS = " \t,;/|·•*–—-:.()"
 #: Short words whose point is theirs: “e. V.”, “ehf.”, “Inc.”.
 _ABBREVIATION = re.compile(
     r"(?:(?:\b\w\.\s?)+|\b(?:ehf|hf|ohf|slf|svf|ses|för|Inc|Corp|Bros|Co|Ltd)\.)\Z"
@@ -87,7 +87,7 @@ _DESK = re.compile(
 #: “I am Ann and my firm is Hair” states a name, and is none.
 _VERB = re.compile(
     r" (?:on|toimii|är|heter|ist|heißt|heisst|is|are|have|has|had|was|were|appointed"
-    r"|sind|hat|haben|wird|har|finns|svarar|sköter|vastaa|hoitaa|tavoittaa|kümmert|hilft"
+    r"|sind|hat|haben|wird|har|finns|svarar|sköter|sköts|hanteras|besvaras|förs|nås|vastaa|hoitaa|tavoittaa|kümmert|hilft"
     r"|beantwortet|this|tämä|denna|detta|dieser|diese"
     r"|belongs?|tillhör|hör till|gehört|gehören|kuuluu|kuuluvat|tietää|tietävät|lukee"
     r"|läser|liest|weiß|knows?|reads) "
@@ -159,7 +159,8 @@ def _unit_apart(part: str) -> list[str]:
         if plain or is_person(aside["name"]):
             return [aside["name"], aside["aside"]]
     whole, slash, unit = part.partition(" / ")
-    return [whole, unit] if slash and is_company(whole) else [part]
+    apart = slash and (is_company(whole) or is_person(whole))
+    return [whole, unit] if apart else [part]
 
 
 def without_small_title(name: str) -> str:

@@ -44,10 +44,27 @@ _NAME_END = re.compile(
     r"(?:, | \(|\(|;|: | – | - | — | jonka | joka | ja sen | ja se | som | med | which"
     r"| whose | with | at | from | heter | of (?=\d|PO Box|P\.O\.|Unit |Suite |Flat )"
     r"| (?:and|och|ja|und) (?=[a-zåäö]|I )"
-    r"| in der | mit | sekä | y-tunnus| org|(?<!Dr)(?<!St)(?<!Prof)(?<!Mag)\.\s|\.\Z|\Z"
+    r"| in der | mit | sekä | y-tunnus| org"
+    r"|(?<!Dr)(?<!St)(?<!Prof)(?<!Mag)(?<!Co)(?<!Bros)\.\s|\.\Z|\Z"
     # Through whom it acts: “through its council”, “kirkkoneuvostonsa kautta”.
     r"| (?:acting )?(?:through|represented by)(?= )| genom | företräd| vertreten durch "
     r"| durch | jota | jonka | edustajanaan | [a-zåäö]{4,30} kautta)"
+)
+#: What the bearer of the name is, in small letters: “the partnership practising as …”.
+_KIND = (
+    r"(?:(?:an?|en|ett) )?(?:[a-zåäö-]{3,20} ){0,2}(?:partnership|company|charity"
+    r"|association|society|club|firm|business|practice|trust|foundation|co-operative"
+    r"|cooperative|trader|school|council|union|bolaget|aktiebolaget|handelsbolaget"
+    r"|föreningen|klubben|stiftelsen|företaget|firman|kommunen|samfundet|byrån"
+    r"|yhdistys|yhtiö|yritys|säätiö|osuuskunta|seura|kerho|toiminimi)"
+    r"(?: (?:called|named|(?:known|practi[sc]ing|trading|operating)"
+    r" (?:as|by the name of|under the name(?: of)?)"
+    r"|med namnet|vid namn|under namnet|under firma|nimeltä|nimeltään|nimellä))? "
+    r"(?=[A-ZÀ-ÖØ-ÞŠŽ])"
+)
+#: Where a name begins, behind an article and what its bearer is.
+_REST = (
+    rf"(?P<rest>(?:die |der |das |the |den |det )?(?:{_KIND})?[A-ZÀ-ÖØ-ÞŠŽ].{{1,200}})"
 )
 #: “My trade name is Hair by Henna”: who writes “I” names the business so.
 _TRADE = re.compile(
@@ -62,7 +79,7 @@ _TRADE = re.compile(
     rf"|trad(?:es?|ing) (?:as|under)(?: the name)?|I (?:run|own)|[Jj]ag driver"
     r"|(?:som|och) driver|and (?:run|own)|und (?:betreibe|führe)|ja pyöritän"
     rf"|[Ii]ch (?:betreibe|führe)|pyöritän)(?: {_VERB}:?)? "
-    r"(?P<rest>(?:die |der |das |the )?[A-ZÀ-ÖØ-ÞŠŽ].{1,200})",
+    rf"{_REST}",
 )
 #: “We are Oak & Ash Joinery, …”: who says so names the organisation.
 _SELF = re.compile(
@@ -71,7 +88,7 @@ _SELF = re.compile(
     r"|[Tt]hat[’']s (?:me|us)[,:]"
     r"|We,|Vi,|Me,|Wir,|Ich heiße|Ich bin|Jag heter|I am|I’m|I'm|My name is|Nimeni on"
     r"|Olen|Wir sind|Vi heter|Wir heißen|We are called)\s+"
-    r"(?P<rest>(?:die |der |das |the )?[A-ZÀ-ÖØ-ÞŠŽ].{1,200})"
+    rf"{_REST}"
 )
 _OPENING = re.compile(
     r"(?P<name>(?:The )?[A-ZÀ-ÖØ-ÞŠŽ0-9][\w&.’'-]*"
@@ -111,7 +128,7 @@ _RUN_BY = re.compile(
     r"(?:(?:run|operated|controlled|provided|published|maintained) by|drivs av"
     r"|tillhandahålls av|upprätthålls av|(?:ylläpitää|tarjoaa|julkaisee)"
     r"|betrieben von|(?:Betreiber|Anbieter|Träger)(?:in)? [^.:,;]{2,40} ist) "
-    r"(?P<rest>(?:die |der |das |the )?[A-ZÀ-ÖØ-ÞŠŽ].{1,200})"
+    rf"{_REST}"
 )
 #: “Oppilasrekisteriä pitää Esimerkin kaupunki”: who keeps the register.
 _KEEPS = re.compile(
@@ -128,7 +145,7 @@ _KEEPS = re.compile(
     r"|That (?:is|would be)|That[’']s"
     r"|Das (?:ist|macht|sind)|Se on)"
     r"|[Zz]uständig [^.,;]{0,50}?(?:ist|bin ich,|sind wir,)) "
-    r"(?P<rest>(?:die |der |das |the )?[A-ZÀ-ÖØ-ÞŠŽ].{1,200})"
+    rf"{_REST}"
 )
 #: “Hembygdsföreningen Rallarna (org.nr …)”: who has the number is the organisation.
 _NUMBERED = re.compile(
@@ -258,7 +275,7 @@ def _begins(text: str, name: str) -> bool:
 
 def _name_at(rest: str) -> str:
     """The name that ``rest`` begins with, to a comma, a bracket or a dash."""
-    rest = _ARTICLES.sub("", rest, count=1)
+    rest = _BEARING.sub("", _ARTICLES.sub("", rest, count=1), count=1)
     company = company_in_title().match(rest)
     if company:
         return company["name"]
@@ -267,6 +284,7 @@ def _name_at(rest: str) -> str:
     return name if can_be_name(name.removeprefix("The ")) else ""
 
 
+_BEARING = re.compile(rf"\A{_KIND}")
 #: In front of a name that begins after “is”: “ist die Stadt Wiesenfurt”.
 #: “The Marsh Trust” inside a sentence has its article as its own.
 _ARTICLES = re.compile(

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from wagtail_privacy.importing.cues import longest_first
 from wagtail_privacy.importing.folding import bare_letters
 from wagtail_privacy.importing.patterns.company_names import company_in_title
 from wagtail_privacy.importing.patterns.fact_patterns import has_role, label_pattern
@@ -112,11 +113,14 @@ def _without_rest(name: str, after: str) -> str:
     a Finnish sentence has behind a name: “Ann Example Sample Oy:stä”.
     """
     words = name.split(" ")
-    if len(words) <= _PAIR:
-        return name
+    if len(words) <= _PAIR:  # “Oxby E-mail: …” is a town and a label.
+        return "" if label_pattern().fullmatch(words[-1]) else name
     if (bare := without_firm(name, after)) != name:
         return bare
-    label = _VALUE.match(after) or label_pattern().fullmatch(words[-1])
+    is_label = label_pattern().fullmatch(words[-1])
+    if len(words) == _PAIR + 1 and _TITLED.match(name) and not is_label:
+        return name  # “Dr Ann Example: ann@…” has no name but this.
+    label = _VALUE.match(after) or is_label
     return " ".join(words[:-1]) if label or _NOUN.search(words[-1]) else name
 
 
@@ -172,6 +176,32 @@ def is_beside_the_point(before: str) -> bool:
     return bool(_BESIDE_THE_POINT.search(before[-_NEAR:]))
 
 
+def is_charged(before: str, after: str) -> bool:
+    """True for who sees to data protection, by the words on either side of her.
+
+    “Tietosuojasta vastaa Ann Example”, “Ann Example looks after privacy here”. Who is
+    responsible for the data, and no word of protection beside it, is the controller.
+    """
+    text = f"{before[-_BESIDE_HER:]} {after[:_BESIDE_HER]}".casefold()
+    if not any(map(text.__contains__, words_around("cared_for"))):
+        return False
+    at_end, at_start = _charged()
+    return bool(at_end.search(before[-_NEAR:]) or at_start.match(after[:_NEAR]))
+
+
+_BESIDE_HER = 120
+
+
+@cache
+def _charged() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Verbs of care at the end of what stands before a name, or behind it."""
+    words = longest_first(words_around("charged"))
+    return (
+        re.compile(rf"(?<!\w)(?:{words})(?: [a-zåäöüß]\w*){{0,2}} \Z"),
+        re.compile(rf"\s*,?(?: who| som| joka)? (?:{words})(?!\w)"),
+    )
+
+
 def is_called(box: str, name: str) -> bool:
     """True if a mailbox has a part of ``name`` in it, however it spells it."""
     local = box.partition("@")[0].casefold()
@@ -212,7 +242,7 @@ def in_nominative(name: str, box: str) -> str:
     return name
 
 
-_CASES = frozenset("lle lta ltä lla llä sta stä ksi".split())
+_CASES = frozenset("lle lta ltä lla llä sta stä ksi n an en in on un yn än ön".split())
 
 
 def is_private_box(box: str) -> bool:

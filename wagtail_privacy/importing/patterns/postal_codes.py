@@ -6,6 +6,13 @@ import re
 
 
 BRITISH = r"[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}"
+#: Malta: three letters of the place, which also begin what else has four digits.
+MALTESE = (
+    r"(?:ATD|BBG|BKR|BML|BRG|BUG|BZN|CBD|DGL|FGR|FLR|FNT|FTN|GDJ|GHR|GLM|GRB|GSM|GSR|GXQ"
+    r"|GZR|HMR|IKL|ISL|KCM|KKP|KRC|LJA|LQA|MDN|MEC|MFN|MGR|MLH|MQB|MRS|MSD|MSK|MST|MTF"
+    r"|MTP|MXK|MXR|NDR|NXR|PBK|PLA|PTA|QLA|QRD|QRM|RBT|SCM|SGN|SGW|SLC|SLM|SNT|SPB|STJ"
+    r"|SVR|SWQ|VCT|VLT|XLN|XWK|ZBB|ZBG|ZBR|ZTN) \d{4}"
+)
 #: Behind the letter and digits of the area four signs, of which one is a letter: with
 #: four digits it must be one of the letters that areas have.
 IRISH = (
@@ -18,6 +25,12 @@ DUTCH = r"(?!(?:19|20)\d\d (?:EU|UK|US|CE)\b)[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}"
 CODE_LABEL = (
     r"(?:(?:with |med |mit )?(?:the |der )?(?:[Pp]ostnummer|[Pp]ostnr\.?|[Pp]ost ?code"
     r"|[Pp]ostal code|[Zz]ip code|PLZ|Postleitzahl|[Pp]ostinumero)(?: is| är| ist)?:? )"
+)
+#: A form on one line: “postnummer: 360 99, ort: Oxby”.
+LABELLED = re.compile(
+    r"(?i:postnummer|postnr\.?|PLZ|Postleitzahl|postinumero):? ?(?P<code>\d{3} ?\d\d)"
+    r"[,;]? ?(?i:(?:post)?ort|stad|stadt|paikkakunta|(?:posti)?toimipaikka|kaupunki): ?"
+    r"(?P<city>[A-ZÀ-ÖØ-Þ][\w’-]+(?: [A-ZÀ-ÖØ-Þ][\w’-]+)?)"
 )
 #: Codes overseas stand behind the state or province: their letters, or its name.
 _STATE = (
@@ -44,8 +57,8 @@ OVERSEAS = (
 
 
 def is_town_code(words: str) -> bool:
-    """True for a British or Irish code, whose town stands before it."""
+    """True for a British, Irish or Maltese code, whose town stands before it."""
     return bool(_TOWN_CODE.fullmatch(words))
 
 
-_TOWN_CODE = re.compile(rf"{BRITISH}|{IRISH}")
+_TOWN_CODE = re.compile(rf"{BRITISH}|{IRISH}|{MALTESE}")

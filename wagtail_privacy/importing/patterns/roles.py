@@ -11,6 +11,7 @@ from functools import cache
 
 from wagtail_privacy.importing.patterns.company_names import company_in_title
 from wagtail_privacy.importing.patterns.fact_patterns import has_role, role_pattern
+from wagtail_privacy.importing.patterns.learned import before_learned
 from wagtail_privacy.importing.patterns.names import (
     COURTESY,
     is_company,
@@ -34,19 +35,7 @@ _LINK = re.compile(
 #: Points that end no post: “tf. kyrkoherde”, “stellv. Leiterin”.
 _SHORTENED = "".join(
     rf"(?<!\b{word})"
-    for word in (
-        "tf",
-        "vt",
-        "vs",
-        "ma",
-        "stf",
-        "t\\.f",
-        "bitr",
-        "vik",
-        "stv",
-        "stellv",
-        "komm",
-    )
+    for word in r"tf vt vs ma stf t\.f bitr vik stv stellv komm".split()
 )
 _PARTS = re.compile(
     rf"[,;!?()\[\]\n]|:(?:\s|\Z)|{_SHORTENED}\.(?:\s|\Z)|\s[–—-]\s", re.IGNORECASE
@@ -105,6 +94,8 @@ def role_before(before: str) -> str:
         return ""
     link = _LINK.search(before)
     head = before[: link.start()] if link else before
+    if (learned := before_learned(head)) and (role := role_before(f"{learned} ")):
+        return role
     words = _PARTS.split(head)[-1].split()[-_MAX_WORDS - _LEFT :]
     post = next((i for i in reversed(range(len(words))) if _posted(words, i)), None)
     if post is None or not _goes_on(words[post + 1 :]):
@@ -112,6 +103,8 @@ def role_before(before: str) -> str:
     start = post
     while start and post - start < _LEFT and _is_part(words, start - 1, post):
         start -= 1
+    if _is_joined(words, start):
+        start -= 2
     role = as_role(" ".join(words[start:]))
     if _folded(role) in words_around("ranks"):
         # “Ansvarig forskare är docent Ann Example”: a rank is not what she does there.
@@ -130,6 +123,7 @@ def role_behind(after: str) -> str:
     said: list[str] = []
     for place, word in enumerate(words[: _MAX_WORDS + 1]):
         joint = place and _folded(word) in words_around("joints") and _tells(said)
+        joint = joint or _is_half(words, place)
         if _folded(word) in words_around("ends") and not joint:
             break
         if joint and company_in_title().match(" ".join(words[place + 1 :])):
@@ -178,7 +172,8 @@ def as_role(words: str) -> str:
 def is_legal_role(words: str) -> bool:
     """True for who is named by the law or for the notice: no post of a person."""
     folded = words.casefold()
-    return any(stem in folded for stem in words_around("no_posts"))
+    alone = folded.removeprefix("the ") == "controller"  # A financial one is a post.
+    return alone or any(stem in folded for stem in words_around("no_posts"))
 
 
 def _posted(words: list[str], place: int) -> bool:
@@ -232,9 +227,40 @@ def _is_part(words: list[str], place: int, post: int) -> bool:
     if is_legal_role(word) or folded in words_around("turning"):
         return False
     if word[0].isupper() and words[post][0].islower():
-        # A sentence begins with a capital: “Privacy lead Ann Example”.
-        return not place or bool(_ADJECTIVE.match(folded)) or _is_post(word)
+        # A sentence begins with a capital: “Privacy lead Ann Example”; so does what
+        # is short for a name: “HR manager”.
+        short = word.isupper() and len(word) > 1
+        return not place or short or bool(_ADJECTIVE.match(folded)) or _is_post(word)
     return True
+
+
+#: Between two posts of one person, or two halves of a post.
+_AND = frozenset({"and", "och", "und", "ja", "&"})
+
+
+def _is_joined(words: list[str], start: int) -> bool:
+    """True if “Treasurer and”, “our Welfare and” stand before the post at ``start``.
+
+    A half that is no post by itself has an article before it: nobody is called so.
+    """
+    if start < 2 or _folded(words[start - 1]) not in _AND:
+        return False
+    first = words[start - 2]
+    led = start > 2 and _folded(words[start - 3]) in words_around("articles")
+    same = first[:1].isupper() and words[start][:1].isupper()
+    halved = first.endswith("-")  # “kvalitets- och miljöchef”.
+    post = _is_post(first) or halved or (led and same)
+    return not is_legal_role(first) and post
+
+
+def _is_half(words: list[str], place: int) -> bool:
+    """True for “and” between two words with capitals, the last of which is a post."""
+    if not place or _folded(words[place]) not in _AND:
+        return False
+    after = words[place + 1 : place + 3]
+    both = all(word[:1].isupper() for word in [words[place - 1], *after[:1]])
+    both = both or words[place - 1].endswith("-")
+    return both and any(map(_is_post, after))
 
 
 def _may_lead(folded: str) -> bool:

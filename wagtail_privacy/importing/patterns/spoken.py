@@ -8,15 +8,19 @@ import re
 _SENTENCE = re.compile(r"[^\W\d_]{3,}[.!?](?:\s+(?!\d)|$)")
 #: Points that end no sentence, though a word of three letters stands before them.
 _POINTED = re.compile(
-    r"\b(?:lic|iur|jur|phil|med|nat|rer|oec|pol|theol|vet|habil|Lic|Dres|Prof|Fil|Jur|Ekon|Tekn|Pol|Rev|Revd|Cllr|Ext|ext|mob|Mob|Dipl|Mag|Ing|Luth|Kath|Evang|str|Str|Inc|Ltd|Corp|Ges|Tel|Nr|Abt|Inh|Gfin|Vors|Univ"
-    r"|kumpp|komp|puh|tfn|krs|vån|ekon|kand|maist|tekn|dent|röm|kath|luth|evang|ref|griech|orth"
+    r"\b(?:lic|leg|Leg|bitr|iur|jur|phil|med|nat|rer|oec|pol|theol|vet|habil|Lic|Dres|Prof|Fil|Jur|Ekon|Tekn|Pol|Rev|Revd|Cllr|att|Att|attn|Attn|Ext|ext|mob|Mob|Dipl|Mag|Ing|Luth|Kath|Evang|str|Str|Inc|Ltd|Corp|Ges|Tel|Nr|Abt|Inh|Gfin|Vors|Univ"
+    r"|kumpp|komp|puh|tfn|krs|vån|för|ekon|kand|maist|tekn|dent|röm|kath|luth|evang|ref|griech|orth"
     r"|katol|ortod|Röm|Ref|Griech|Orth|Univ|Doz|Msgr)\. "
+    # A company’s form at the end of a line.
+    r"|\b[Ee]k\.? för\.\Z"
 )
 #: Words that stand in sentences, and in no line of names, numbers and labels.
 _SPOKEN = re.compile(
     r"(?<!\w)(?:(?:Sie|Wir|Du|Ihr|Uns|Unser\w*|Schreib\w*|Wende\w*|Ruf\w*|Bei|Bitte|We|"
     r"You|Our|Please|Write|Call|Contact|Voit|Ota|Soita|Vi|Ni|Du|Vår\w*|Kontakta|Skriv"
-    r"|Ring) (?=[a-zäöüß])"
+    r"|Vänd|Hör|Prata|Tala|Säg|Mejla|Maila|Fråga|Speak|Talk|Get|Turn|Ask|Kysy|Kirjoita"
+    r"|Käänny|Ottakaa|Kääntykää|Melde\w*|Sprich|Sprechen"
+    r"|Ring) (?=[a-zåäöüß])"
     r"|(?:Kontakta|Fråga|Mejla|Contact|Ask|Kontaktieren Sie) (?=[A-ZÅÄÖ])|"
     r"(?:sie|uns|wir|dich|dir|du|you|us|we|your|our|oss|dig|ist"
     r"|is|are|är|heter|kontakta|vänd|kontaktieren|erreichen|please|nås|sköter|svarar|besvaras|ansvarar|drivs|vastaa|hoitaa|auttaa"

@@ -7,6 +7,14 @@ import re
 from wagtail_privacy.importing.patterns.british_streets import UPPER
 
 
+#: What needs no number where a code with five digits follows: “Campingvägen, 360 99 …”.
+UNNUMBERED = re.compile(
+    rf"(?:(?<=\A)|(?<=[,|] )|(?<=: ))(?P<street>(?=[{UPPER}])"
+    r"(?:[\w’-]{1,30} ){0,2}[\w’-]{0,30}(?i:gatan|gata|vägen|väg|torget|torg|gränd"
+    r"|stigen|backen"
+    r"|platsen|allén|kajen|esplanaden|katu|tie|tori|kuja|polku|straße|strasse|gasse"
+    r"|platz))(?=,? (?:[A-Z]{1,3}-)?(?:\d{3} \d\d|\d{5}) [A-ZÀ-ÖØ-Þ])"
+)
 #: What prose says before a street: “the salon is at Puutarhakatu 3”.
 _LEAD_IN = re.compile(
     rf"(?<!\w)(?:osoit\w+|adress\w*|address\w*|anschrift|on|is|at|är|på|finns|ist|lautet|"
@@ -30,8 +38,18 @@ _IN_STREETS = frozenset(
     "am an auf der die das des dem den im in zum zur zu und vom von unter bei"
     " beim ob vor de la le les du des dei della del di da van het ten ter op i på"
     " och vid by af av of the ’t alten alte neuen neue hohen langen kleinen großen"
-    " grünen roten".split()
+    " grünen roten aan bij onder achter het 't aux au sur sous saint alla alle"
+    " dello degli dos das do las los el ved til ja".split()
 )
+#: A name on the same line ends in its form: “Muster GmbH Am Markt 5”.
+_FORMS = (
+    r"(?<=[\w.&] )(?:GmbH|mbH|UG|AG|KG|KGaA|OHG|GbR|SE|eG|e\. ?V\.|e\. ?K\.|Oyj?|Ab|AB"
+    r"|HB|KB|ry|rf|r\.f\.|sr|Ky|Tmi|Ltd\.?|Limited|LLP|CIC|CIO|plc|Inc\.?|B\.V\.|OÜ|A/S|ApS"
+    r"|AS)"
+)
+_FORM = re.compile(rf"{_FORMS} (?=[A-ZÀ-ÖØ-ÞŠŽ][^\d]*\d)")
+_FORM_LAST = re.compile(rf"{_FORMS}\Z")
+_NUMBERED = re.compile(r"\d ?[A-Za-z]?,\Z")
 _SMALL_RUN = re.compile(r"(?: [a-zäöåßéü’][\w’-]*)+ (?=[A-ZÀ-ÖØ-ÞŠŽ])")
 #: Places that are at a street, and no part of its name: “Kanzleisitz in der …”.
 _SEAT = re.compile(
@@ -51,7 +69,13 @@ def street_start(line: str, start: int, end: int) -> int:
         start = lead_in.end()
     if _HOUSING.match(line, start, end) or _HOURS.search(line, start, end):
         return -1
+    if _FORM_LAST.search(line, start, end):
+        return -1
+    for form in _FORM.finditer(line, start, end):
+        start = form.end() if line[start].isalpha() else start
     for run in list(_SMALL_RUN.finditer(line, start, end)):
+        if _NUMBERED.search(line, start, run.start()):
+            continue  # “Campusgatan 20, hus C”: a part of the house.
         spoken = any(word.casefold() not in _IN_STREETS for word in run[0].split())
         if (
             spoken

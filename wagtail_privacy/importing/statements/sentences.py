@@ -31,6 +31,8 @@ _POINTED = (
     ),
     *("Puh", "puh", "Tel", "tel", "Tfn", "tfn", "bzw", "ggf", "Co", "Kumpp"),
     *("Buchst", "Inh", "as", "bst", "lgh", "krs", "St", "Reg", "reg", "Org", "org"),
+    r"[Ee]k\. ?för",
+    *("att", "Att", "attn", "Attn"),
     *("No", "nro", "Hd", "vån", "Mr", "Mrs", "Ms", "Rev", r"\w*[Ss]tr"),
     # Titles and posts; “vet” and “med” are words in Swedish, and titles behind others.
     *(r"(?:Dr|med)\. ?(?:med|dent|vet)", "jur", "iur", "phil", "rer", "theol", "habil"),
