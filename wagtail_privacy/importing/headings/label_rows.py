@@ -11,7 +11,8 @@ from wagtail_privacy.importing.headings.cutting import parts_of
 from wagtail_privacy.importing.headings.matching import match_heading
 from wagtail_privacy.importing.messages import ImportMessage
 from wagtail_privacy.importing.outline import Block, Kind
-from wagtail_privacy.importing.patterns.fact_patterns import has_role, label_pattern
+from wagtail_privacy.importing.patterns.fact_patterns import label_pattern
+from wagtail_privacy.importing.patterns.role_words import has_role
 
 
 #: So many known labels with their values make a document of label and value rows.

@@ -17,6 +17,14 @@ from wagtail_privacy.importing.confidence import Reason
 from wagtail_privacy.importing.cues import known_languages, plural_words
 from wagtail_privacy.importing.folding import EDGES, fold, squeeze
 from wagtail_privacy.importing.headings.lexicon import Lexicon, lexicon_of
+from wagtail_privacy.importing.headings.rights_named import (
+    asks_why,
+    beside_rights,
+    is_right,
+    rights_beside,
+    rights_to_choose,
+    tells_of_seeing,
+)
 
 
 _COMPANY = re.compile(
@@ -30,8 +38,6 @@ _BROWSING = frozenset({"cookies", "analytics", "server_logs", "cookie_choices"})
 _PERMITTED = frozenset({"purposes", "data_categories"})
 #: What the law beside the purposes is: “What we do, and the law for it”.
 _BASES = frozenset({"legal_basis", "legal_framework"})
-#: Those who have rights are no subject beside these.
-_HAVE_RIGHTS = frozenset({"data_subjects", "children"})
 #: Longer than any heading; fewer characters than a hostile line needs to cost.
 _MAX_LENGTH = 300
 
@@ -62,6 +68,17 @@ def match_heading(heading: str, language: str, *, nearly: bool = False) -> Match
     folded = fold(heading) if len(heading) <= _MAX_LENGTH else ""
     if not folded:
         return None
+    if (match := _match_exactly(folded, language)) or not nearly:
+        return match
+    lexicon, ours = lexicon_of(language), plural_words(language)
+    several = " ".join(ours.get(word, word) for word in folded.split())
+    found = _match_nearly(folded, lexicon)
+    return found or (_match_nearly(several, lexicon) if several != folded else None)
+
+
+@lru_cache(maxsize=65536)
+def _match_exactly(folded: str, language: str) -> Match | None:
+    """The match of words that are known; whoever asks for near ones asks this, too."""
     lexicon = lexicon_of(language)
     for candidate in dict.fromkeys([folded, _COMPANY.sub("", folded, count=1)]):
         if match := _match_known(candidate, lexicon):
@@ -70,12 +87,7 @@ def match_heading(heading: str, language: str, *, nearly: bool = False) -> Match
     for other in known_languages():
         if other != language and (ids := lexicon_of(other).lookup(folded, squeezed)):
             return _match_of(ids)
-    if not nearly:
-        return None
-    ours = plural_words(language)
-    several = " ".join(ours.get(word, word) for word in folded.split())
-    found = _match_nearly(folded, lexicon)
-    return found or (_match_nearly(several, lexicon) if several != folded else None)
+    return None
 
 
 def _match_known(folded: str, lexicon: Lexicon) -> Match | None:
@@ -115,7 +127,7 @@ def _ids_of_parts(folded: str, lexicon: Lexicon, *, stems: bool) -> list[str]:
     """
     found: list[list[str]] = []
     parts = _whole_parts(lexicon.joiner.split(folded), lexicon)
-    beside = _rights_beside(parts, lexicon, stems=stems) if len(parts) > 1 else {}
+    beside = rights_beside(parts, lexicon, stems=stems) if len(parts) > 1 else {}
     for part in parts if len(parts) > 1 else ():
         ids = lexicon.lookup(part.strip(EDGES)) if part else []
         ids = [beside[part]] if part in beside else ids
@@ -124,85 +136,34 @@ def _ids_of_parts(folded: str, lexicon: Lexicon, *, stems: bool) -> list[str]:
         if not ids and (found or stems):
             ids = list(filter(None, [lexicon.by_stems(part or "")]))
         found += [ids] if ids else []
-    if len(found) == 1 and _BASES.intersection(found[0]) and _asks(parts[0], lexicon):
+    if (
+        len(found) == 1
+        and _BASES.intersection(found[0])
+        and asks_why(parts[0], lexicon)
+    ):
         # “What we do and on what legal basis”, and not “Why we may and even must”.
         bases = lexicon.by_stems(parts[0]) in _BASES
         found = found if bases else [["purposes"], *found]
     if ["rights"] in found:
-        found = _beside_rights(found, parts, lexicon)
-    if found[:1] in _CHANGED and _sees(parts[0], lexicon):
+        found = beside_rights(found, parts, lexicon)
+    if found[:1] in _CHANGED and tells_of_seeing(parts[0], lexicon):
         found = [["right_access"], *found]  # “Seeing and correcting your data”
     if found[:1] == [["complaint"]] and parts[0] in lexicon.cues.words["inquires"]:
         found = [["contact_person"], *found]  # “Asking and complaining”
-    rights = any(len(ids) == 1 and _is_right(ids[0]) for ids in found)
+    rights = any(len(ids) == 1 and is_right(ids[0]) for ids in found)
     if ["purposes"] in found:  # Beside them stand the bases, or the law that is one.
         found = [["legal_basis"] if _BASES.intersection(ids) else ids for ids in found]
     alone = {ids[0] for ids in found if len(ids) == 1}
     chosen = (
-        next((id for id in ids if id in alone or (rights and _is_right(id))), ids[0])
+        next((id for id in ids if id in alone or (rights and is_right(id))), ids[0])
         for ids in found
     )
     return list(dict.fromkeys(chosen))
 
 
-def _rights_beside(
-    parts: list[str], lexicon: Lexicon, *, stems: bool
-) -> dict[str, str]:
-    """Parts such as “deleting” and “moving”, beside each other or another right.
-
-    Alone they may be how long data is kept, and where it is sent.
-    """
-    words = lexicon.cues.words
-    asked = [("right_erasure", words["erases"]), ("right_portability", words["moves"])]
-    if sees := any(part and _sees(part, lexicon) for part in parts):
-        asked.append(("right_rectification", words["corrects"]))
-    named = {
-        part: id
-        for part in filter(None, parts)
-        for id, starts in asked
-        if len(part.split()) <= _MAX_RIGHT
-        and any(f" {w}" in f" {part}" for w in starts)
-    }
-    both = list(named.values()) == [id for id, _words in asked[:2]]
-    if not named or (both and len(named) == len(parts)):
-        return named
-    others = [part for part in parts if part and part not in named]
-    known = map(lexicon.lookup, others)
-    rights = any(len(ids) == 1 and _is_right(ids[0]) for ids in known)
-    if not (rights or sees) and stems:
-        rights = any(_is_right(lexicon.by_stems(part) or "") for part in others)
-    return named if rights or sees else {}
-
-
-def _sees(part: str, lexicon: Lexicon) -> bool:
-    """True for “seeing”, and for “if somebody wants to see” as the last word does."""
-    return f" {part}".endswith(tuple(f" {word}" for word in lexicon.cues.words["sees"]))
-
-
-_MAX_RIGHT = 2
 _CHANGES = (("right_rectification", "corrects"), ("right_erasure", "erases"))
 #: What may be done with data that one has seen.
 _CHANGED = ([["right_rectification"]], [["right_erasure"]])
-
-
-def _beside_rights(
-    found: list[list[str]], parts: list[str], lexicon: Lexicon
-) -> list[list[str]]:
-    """The parts of “Your rights and how to use them”.
-
-    “The rights of parents and children” are of no children.
-    """
-    found = [ids for ids in found if ids[0] not in _HAVE_RIGHTS]
-    if found[0] != ["rights"]:
-        return found
-    found = [["rights_exercise"] if "purposes" in ids else ids for ids in found]
-    asks = len(found) == 1 and _asks(parts[-1], lexicon)
-    limits = any(word in parts[-1] for word in lexicon.cues.words["limits"])
-    return [*found, ["rights_exercise"]] if asks and not limits else found
-
-
-def _is_right(id: str) -> bool:
-    return id.startswith("right_")
 
 
 def _whole_parts(parts: list[str], lexicon: Lexicon) -> list[str]:
@@ -224,11 +185,6 @@ def _permits(part: str, found: list[list[str]], lexicon: Lexicon) -> bool:
     if not found or found[0][0] not in _PERMITTED:
         return False
     return any(word in part for word in lexicon.cues.words["permits"])
-
-
-def _asks(part: str, lexicon: Lexicon) -> bool:
-    """True for “What we do”: why the data is processed, beside what allows it."""
-    return part.startswith(tuple(f"{word} " for word in lexicon.cues.words["asks"]))
 
 
 def _asks_person(folded: str, lexicon: Lexicon) -> bool:
@@ -260,18 +216,10 @@ def _also(main: str, parts: Iterable[str], *, asks: bool) -> tuple[str, ...]:
     return tuple(id for id in parts if id not in implied)
 
 
-def _rights_to_choose(folded: str, main: str, lexicon: Lexicon) -> tuple[str, ...]:
-    """The other rights of “Can I have something corrected or erased?”."""
-    parts = lexicon.choice.split(folded) if main.startswith("right_") else []
-    found = [lexicon.by_stems(part.strip(EDGES)) for part in parts]
-    rights = [id for id in found if id.startswith("right_")]
-    return tuple(id for id in dict.fromkeys(rights) if id != main)
-
-
 def _seen_or_changed(folded: str, lexicon: Lexicon) -> Match | None:
     """What “If you want to see or amend it” names, whatever its other words are."""
     sees, *others = lexicon.choice.split(folded)
-    if len(others) != 1 or not _sees(sees, lexicon):
+    if len(others) != 1 or not tells_of_seeing(sees, lexicon):
         return None
     for id, name in _CHANGES:
         if any(f" {word}" in f" {others[0]}" for word in lexicon.cues.words[name]):
@@ -294,7 +242,7 @@ def _match_nearly(folded: str, lexicon: Lexicon) -> Match | None:
     if parts == ["rights"]:
         best = "rights"  # “The rights of parents and children”
     if len(parts) < 2:
-        others = _rights_to_choose(folded, best, lexicon)
+        others = rights_to_choose(folded, best, lexicon)
         return Match(best, also=others, sure=False, reason=reason)
     also = _also(parts[0], parts[1:], asks=_asks_person(folded, lexicon))
     return Match(parts[0], also=also, sure=False, reason=reason)
