@@ -10,12 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from wagtail_privacy.importing.patterns.fact_patterns import (
-    ADDRESS,
-    REACH,
-    Span,
-    role_pattern,
-)
+from wagtail_privacy.importing.patterns.fact_patterns import ADDRESS, REACH, Span
 from wagtail_privacy.importing.patterns.names import PERSON, is_company, trimmed
 from wagtail_privacy.importing.patterns.person_words import (
     first_name_before,
@@ -24,6 +19,7 @@ from wagtail_privacy.importing.patterns.person_words import (
     without_turning,
 )
 from wagtail_privacy.importing.patterns.proper_names import can_be_name
+from wagtail_privacy.importing.patterns.role_words import role_pattern
 
 
 #: What a name goes on with in small letters, in the four languages.

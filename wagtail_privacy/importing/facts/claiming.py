@@ -23,13 +23,13 @@ from wagtail_privacy.importing.patterns.fact_patterns import (
     ADDRESS,
     REACH,
     Span,
-    has_role,
     spans_of,
     without_labels,
 )
 from wagtail_privacy.importing.patterns.party_words import PARTIES
 from wagtail_privacy.importing.patterns.person_signs import is_called, persons_in
 from wagtail_privacy.importing.patterns.person_words import asks_person, person_in
+from wagtail_privacy.importing.patterns.role_words import has_role
 from wagtail_privacy.importing.patterns.spoken import has_end, is_spoken
 from wagtail_privacy.importing.sections import FoundSection
 from wagtail_privacy.importing.statements.authority_words import names_authority

@@ -29,12 +29,7 @@ from wagtail_privacy.importing.messages import ImportMessage
 from wagtail_privacy.importing.outline import Block, Kind
 from wagtail_privacy.importing.patterns.british_streets import is_house
 from wagtail_privacy.importing.patterns.company_names import company_in_title
-from wagtail_privacy.importing.patterns.fact_patterns import (
-    ADDRESS,
-    Span,
-    has_role,
-    spans_of,
-)
+from wagtail_privacy.importing.patterns.fact_patterns import ADDRESS, Span, spans_of
 from wagtail_privacy.importing.patterns.labelled_rows import (
     Row,
     is_label_of_name,
@@ -58,6 +53,7 @@ from wagtail_privacy.importing.patterns.person_words import (
     without_turning,
 )
 from wagtail_privacy.importing.patterns.placeholders import has_placeholder
+from wagtail_privacy.importing.patterns.role_words import has_role
 from wagtail_privacy.importing.patterns.roles import is_legal_role, lone_post
 from wagtail_privacy.importing.sections import FoundSection
 from wagtail_privacy.importing.statements.authority_words import (

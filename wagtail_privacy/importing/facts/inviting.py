@@ -10,7 +10,7 @@ from functools import cache
 
 from wagtail_privacy.importing.cues import longest_first
 from wagtail_privacy.importing.facts.bearings import words_of
-from wagtail_privacy.importing.patterns.fact_patterns import role_pattern
+from wagtail_privacy.importing.patterns.role_words import role_pattern
 
 
 def said_in(text: str) -> int:

@@ -22,11 +22,7 @@ from wagtail_privacy.importing.facts.bearings import (
 )
 from wagtail_privacy.importing.patterns.company_names import company_in_title
 from wagtail_privacy.importing.patterns.countries import country_code
-from wagtail_privacy.importing.patterns.fact_patterns import (
-    ends_in_label,
-    has_role,
-    spans_of,
-)
+from wagtail_privacy.importing.patterns.fact_patterns import ends_in_label, spans_of
 from wagtail_privacy.importing.patterns.names import (
     is_company,
     is_name,
@@ -34,6 +30,7 @@ from wagtail_privacy.importing.patterns.names import (
 )
 from wagtail_privacy.importing.patterns.party_words import PARTIES
 from wagtail_privacy.importing.patterns.proper_names import can_be_name
+from wagtail_privacy.importing.patterns.role_words import has_role
 
 
 _LONGEST = 900

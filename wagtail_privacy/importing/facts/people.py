@@ -23,10 +23,10 @@ from wagtail_privacy.importing.facts.stated import told_by
 from wagtail_privacy.importing.messages import ImportMessage
 from wagtail_privacy.importing.numbering import NUMBERING
 from wagtail_privacy.importing.outline import Block
-from wagtail_privacy.importing.patterns.fact_patterns import has_role
 from wagtail_privacy.importing.patterns.names import is_person
 from wagtail_privacy.importing.patterns.person_words import is_desk
 from wagtail_privacy.importing.patterns.placeholders import find_placeholders
+from wagtail_privacy.importing.patterns.role_words import has_role
 from wagtail_privacy.importing.patterns.roles import (
     lone_post,
     role_before,

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from wagtail_privacy.importing.patterns.company_names import company_in_title
-from wagtail_privacy.importing.patterns.fact_patterns import has_role
 from wagtail_privacy.importing.patterns.names import is_company, is_name, is_person
+from wagtail_privacy.importing.patterns.role_words import has_role
 
 
 _NEAR = 140

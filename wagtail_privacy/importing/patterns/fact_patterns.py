@@ -8,10 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from wagtail_privacy.importing.cues import (
-    cues_of,
-    known_languages,
     longest_first,
-    shortest_of,
     words_of_all,
 )
 from wagtail_privacy.importing.patterns.addresses import find_codes, find_streets
@@ -19,7 +16,6 @@ from wagtail_privacy.importing.patterns.business_ids import find_business_ids
 from wagtail_privacy.importing.patterns.countries import find_countries
 from wagtail_privacy.importing.patterns.dates import find_dates
 from wagtail_privacy.importing.patterns.obfuscation import find_addresses
-from wagtail_privacy.importing.word_files import read_words
 
 
 WEBSITE = re.compile(r"(?:https?://|www\.)[^\s<>,;()]+[^\s<>,;().]", re.IGNORECASE)
@@ -235,56 +231,6 @@ def is_name_label(label: str) -> bool:
     """True for “Nimi:” and the like, which a name follows."""
     folded = label.strip().casefold()
     return folded.endswith(":") and folded.rstrip(": ") in words_of_all("name")
-
-
-@cache
-def role_pattern() -> re.Pattern[str]:
-    """A word that says what somebody does: “Jäsensihteeri”, “Welfare Officer”."""
-    stems = words_of_all("roles")
-    # No name is a role for a few letters in it: “Downer”, “Lövdahl”.
-    own = {word for word in stems if len(word) < _SHORT or word not in _compounds()}
-    inside = "|".join(re.escape(stem) for stem in sorted(stems - own))
-    whole = "|".join(re.escape(stem) for stem in sorted(own))
-    return re.compile(
-        rf"\w*(?:{inside})\w*|(?<!\w)(?:{whole})(?:s|er|ess)?(?!\w)"
-        rf"|\w*(?:{longest_first(_post_ends())})(?:e?n)?(?!\w)",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _post_ends() -> frozenset[str]:
-    """What posts end in, which other words have inside: “photograph”."""
-    table = read_words(__package__, "people.toml")["post_ends"]
-    return frozenset(word for words in table.values() for word in words)
-
-
-_SHORT = 3
-
-
-def _compounds() -> set[str]:
-    """The words of the languages that put words together: “Praxismanagerin”."""
-    languages = [code for code in known_languages() if code != "en"]
-    return {word for code in languages for word in cues_of(code).words["roles"]}
-
-
-def has_role(text: str) -> bool:
-    """True if a word of ``text`` says what somebody does: most texts have none."""
-    may_have = any(map(_is_nearly_role, text.casefold().split()))
-    return may_have and bool(role_pattern().search(text))
-
-
-@lru_cache(maxsize=16384)
-def _is_nearly_role(word: str) -> bool:
-    """True for a word, in small letters, that has the letters of a role in it."""
-    return any(map(word.__contains__, _role_stems()))
-
-
-@cache
-def _role_stems() -> tuple[str, ...]:
-    """Of those of several words the first: where all stand, it does."""
-    stems = {role.split()[0] for role in words_of_all("roles")}
-    return shortest_of(stems | _post_ends())
 
 
 @cache

@@ -12,7 +12,6 @@ from wagtail_privacy.importing.patterns.countries import country_code
 from wagtail_privacy.importing.patterns.fact_patterns import (
     ADDRESS,
     ends_in_label,
-    has_role,
     spans_of,
 )
 from wagtail_privacy.importing.patterns.names import (
@@ -22,6 +21,7 @@ from wagtail_privacy.importing.patterns.names import (
 )
 from wagtail_privacy.importing.patterns.officers import lending_firm
 from wagtail_privacy.importing.patterns.party_words import PARTIES
+from wagtail_privacy.importing.patterns.role_words import has_role
 from wagtail_privacy.importing.word_files import read_words
 
 

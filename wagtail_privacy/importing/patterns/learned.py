@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from wagtail_privacy.importing.cues import longest_first
-from wagtail_privacy.importing.patterns.fact_patterns import has_role
+from wagtail_privacy.importing.patterns.role_words import has_role
 from wagtail_privacy.importing.word_files import read_words
 
 

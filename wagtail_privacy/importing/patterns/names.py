@@ -8,11 +8,10 @@ from collections.abc import Sequence
 from wagtail_privacy.importing.patterns.countries import country_code
 from wagtail_privacy.importing.patterns.fact_patterns import (
     company_pattern,
-    has_role,
     label_pattern,
-    role_pattern,
 )
 from wagtail_privacy.importing.patterns.placeholders import has_placeholder
+from wagtail_privacy.importing.patterns.role_words import has_role, role_pattern
 
 
 SEPARATORS = " \t,;/|·•*–—-:.()"

@@ -14,9 +14,10 @@ from functools import cache
 from wagtail_privacy.importing.cues import longest_first
 from wagtail_privacy.importing.folding import bare_letters
 from wagtail_privacy.importing.patterns.company_names import company_in_title
-from wagtail_privacy.importing.patterns.fact_patterns import has_role, label_pattern
+from wagtail_privacy.importing.patterns.fact_patterns import label_pattern
 from wagtail_privacy.importing.patterns.names import PERSON
 from wagtail_privacy.importing.patterns.person_words import person_of, without_firm
+from wagtail_privacy.importing.patterns.role_words import has_role
 from wagtail_privacy.importing.patterns.roles import words_around
 
 

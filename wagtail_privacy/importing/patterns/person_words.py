@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import re
 
-from wagtail_privacy.importing.patterns.fact_patterns import (
-    REACH,
-    has_role,
-    spans_of,
-)
+from wagtail_privacy.importing.patterns.fact_patterns import REACH, spans_of
 from wagtail_privacy.importing.patterns.names import (
     PERSON,
     ends_in_role,
@@ -19,6 +15,7 @@ from wagtail_privacy.importing.patterns.names import (
 )
 from wagtail_privacy.importing.patterns.party_words import CONTACT, DPO
 from wagtail_privacy.importing.patterns.proper_names import can_be_name
+from wagtail_privacy.importing.patterns.role_words import has_role
 from wagtail_privacy.importing.patterns.roles import role_beside, words_around
 
 

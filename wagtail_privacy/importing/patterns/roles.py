@@ -10,7 +10,6 @@ import re
 from functools import cache
 
 from wagtail_privacy.importing.patterns.company_names import company_in_title
-from wagtail_privacy.importing.patterns.fact_patterns import has_role, role_pattern
 from wagtail_privacy.importing.patterns.learned import before_learned
 from wagtail_privacy.importing.patterns.names import (
     COURTESY,
@@ -18,6 +17,7 @@ from wagtail_privacy.importing.patterns.names import (
     is_office,
     is_person,
 )
+from wagtail_privacy.importing.patterns.role_words import has_role, role_pattern
 from wagtail_privacy.importing.word_files import read_words
 
 
