@@ -70,8 +70,12 @@ def read_or_refused(data: bytes, ending: str, tally: Tally) -> ImportResult | No
 
 
 def words(text):
-    """How often each word stands in a text; signs alone, such as “^^_”, are none."""
-    return Counter(word for word in re.findall(r"\w+", text) if word.strip("_"))
+    """How often each word stands in a text; signs alone, such as “^^_”, are none.
+
+    Nor is a “_” around a word any part of it: in Markdown it is a stress.
+    """
+    found = (word.strip("_") for word in re.findall(r"\w+", text))
+    return Counter(filter(None, found))
 
 
 def told(result):
