@@ -88,8 +88,18 @@ def told(result):
 
 
 def lost_words(source, result):
+    """The words of ``source`` that a result has nowhere.
+
+    Letters in a wrong encoding are put right, and whether they seem wrong depends on
+    what stands around them: in the file that may be a tag, so either reading will do.
+    """
+    readings = [source]
     if any(message.code == "mojibake" for message in result.messages):
-        source = fix_encoding(source)
+        readings = [fix_encoding(source), " ".join(map(fix_encoding, source.split()))]
+    return min((_lost_of(reading, result) for reading in readings), key=Counter.total)
+
+
+def _lost_of(source, result):
     told_words = words(told(result))
     lost, more = words(source) - told_words, told_words - words(source)
     for iso, written in dates_in(source):
