@@ -46,17 +46,16 @@ _PARTS = frozenset({"div", "section", "p"})
 
 def _is_below_all(tag: Tag, weights: Weights) -> bool:
     """True if one element above, beside this one, is nearly all of the page."""
-    for above in tags_among(tag.previous_siblings):
-        whole = weights.of(above)
-        if tag.name == "p" and above.name != "table":
-            return False
-        headed = "tr" if tag.name == "p" else "dt"
-        return whole.prose > weights.total.prose * _MIN_SHARE and (
-            whole.headings >= _MIN_HEADINGS
-            or len(above.find_all(headed, limit=_MIN_HEADINGS)) == _MIN_HEADINGS
-            or _begins_in_bold(above)
-        )
-    return False
+    above = next(tags_among(tag.previous_siblings), None)
+    if above is None or (tag.name == "p" and above.name != "table"):
+        return False
+    whole = weights.of(above)
+    headed = "tr" if tag.name == "p" else "dt"
+    return whole.prose > weights.total.prose * _MIN_SHARE and (
+        whole.headings >= _MIN_HEADINGS
+        or len(above.find_all(headed, limit=_MIN_HEADINGS)) == _MIN_HEADINGS
+        or _begins_in_bold(above)
+    )
 
 
 def _begins_in_bold(tag: Tag) -> bool:
