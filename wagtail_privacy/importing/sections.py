@@ -11,6 +11,12 @@ from wagtail_privacy.importing.confidence import Reason
 from wagtail_privacy.importing.outline import Block, Kind
 
 
+#: The types of sections about somebody: who is named, and how to reach them.
+PARTY_TYPES = frozenset(
+    {"controller", "joint_controllers", "representative", "contact_person", "dpo"}
+)
+
+
 @dataclass(slots=True)
 class FoundSection:
     """A recognised heading and what stands under it.

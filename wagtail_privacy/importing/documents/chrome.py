@@ -18,13 +18,13 @@ from wagtail_privacy.importing.documents.page_lines import (
     is_row_of_links,
     is_toolbar,
     is_trail,
-    page_words,
 )
 from wagtail_privacy.importing.folding import fold
 from wagtail_privacy.importing.headings.matching import match_heading
 from wagtail_privacy.importing.messages import ImportMessage
 from wagtail_privacy.importing.outline import Block, Kind
 from wagtail_privacy.importing.patterns.date_lines import date_line
+from wagtail_privacy.importing.patterns.folded_words import folded_words
 
 
 #: How many blocks after “Contact us” are looked at for the words of a form.
@@ -87,7 +87,7 @@ def _is_chrome(block: Block) -> bool:
         return True
     if block.kind is Kind.ITEM or len(block.text) > _MAX_LINE:
         return False
-    if fold(block.text) in page_words("chrome") or _COPYRIGHT.fullmatch(block.text):
+    if fold(block.text) in folded_words("chrome") or _COPYRIGHT.fullmatch(block.text):
         return True
     return block.kind is Kind.PARAGRAPH and is_toolbar(block.text)
 
@@ -159,7 +159,7 @@ def _inner(blocks: Sequence[Block], language: str) -> range:
 def _is_part(block: Block) -> bool:
     """True for the heading of a part of the page, such as “3 comments”."""
     folded = fold(block.text)
-    names = page_words("chrome_parts")
+    names = folded_words("chrome_parts")
     return folded in names or _COUNT.sub("", folded).strip() in names
 
 

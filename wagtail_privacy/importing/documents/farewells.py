@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from wagtail_privacy.importing.documents.page_lines import page_words
 from wagtail_privacy.importing.folding import fold
 from wagtail_privacy.importing.headings.greetings import is_greeting
 from wagtail_privacy.importing.outline import Block, Kind
 from wagtail_privacy.importing.patterns.date_lines import date_line
+from wagtail_privacy.importing.patterns.folded_words import folded_words
 from wagtail_privacy.importing.patterns.names import is_company, is_person
 
 
@@ -77,7 +77,7 @@ _MIN_CALL = 2
 def is_farewell(text: str) -> bool:
     """True for “Kind regards”, with or without who says so: “Cheers, Ann”."""
     words = [fold(word.rstrip(",!")) for word in text.split()]
-    known = page_words("farewells")
+    known = folded_words("farewells")
     if any(" ".join(words[:end]) in known for end in range(1, _MAX_BEFORE + 1)):
         return True
     return any(word.endswith(_endings()) for word in words[:_MAX_BEFORE])
@@ -85,7 +85,7 @@ def is_farewell(text: str) -> bool:
 
 @cache
 def _endings() -> tuple[str, ...]:
-    return tuple(word for word in page_words("farewells") if len(word) >= _MIN_ENDING)
+    return tuple(word for word in folded_words("farewells") if len(word) >= _MIN_ENDING)
 
 
 def _signs(block: Block, language: str) -> bool:

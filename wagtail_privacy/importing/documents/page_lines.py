@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from wagtail_privacy.importing.cues import words_of_all
 from wagtail_privacy.importing.folding import fold
 from wagtail_privacy.importing.numbering import NUMBERING
+from wagtail_privacy.importing.patterns.folded_words import folded_words
 
 
 _STEP = re.compile(r"\s+[/›>»→|\\·•–-]\s+|\s*[›»→]\s*|:\s")
@@ -32,7 +31,7 @@ def is_breadcrumb(text: str) -> bool:
     if len(steps) < 2 or _SENTENCE.search(text):
         return False
     short = all(0 < len(step) <= _MAX_STEP for step in steps)
-    return short and fold(steps[0]) in page_words("home")
+    return short and fold(steps[0]) in folded_words("home")
 
 
 def is_trail(text: str) -> bool:
@@ -45,7 +44,7 @@ def is_trail(text: str) -> bool:
 
 def is_language_switch(text: str) -> bool:
     """True for two languages or more side by side: “DE | FR | EN”, “Suomi Svenska”."""
-    known = page_words("language_names")
+    known = folded_words("language_names")
     parts = [fold(part) for part in _SIGNS.split(text) if part.strip()]
     if len(parts) > 1 and all(map(known.__contains__, parts)):
         return True
@@ -56,13 +55,13 @@ def is_language_switch(text: str) -> bool:
 def is_banner(text: str) -> bool:
     """True for a line above a page: “Free delivery from 39 €”, “Are you over 18?”."""
     short = len(text) <= _MAX_BANNER
-    return short and fold(text).startswith(tuple(page_words("banners")))
+    return short and fold(text).startswith(tuple(folded_words("banners")))
 
 
 def is_maker(text: str) -> bool:
     """True for a line below a page that says who makes it: “Site by Example Ltd”."""
     words = fold(text)
-    starts = (word for word in page_words("makers") if words.startswith(word))
+    starts = (word for word in folded_words("makers") if words.startswith(word))
     return len(text) <= _MAX_BANNER and any(
         not words[len(start) : len(start) + 1].isalnum() for start in starts
     )
@@ -85,7 +84,7 @@ def is_menu(text: str) -> bool:
     words = text.split()
     if len(words) < _MIN_MENU or _SENTENCE.search(text) or "," in text:
         return is_row_of_links(text)
-    begins = fold(words[0]) in page_words("home") and not text.endswith(":")
+    begins = fold(words[0]) in folded_words("home") and not text.endswith(":")
     capitals = sum(word[:1].isupper() for word in words)
     return is_row_of_links(text) or (begins and capitals * 4 >= len(words) * 3)
 
@@ -107,7 +106,7 @@ _MAX_NAME = 3
 
 def is_row_of_links(text: str) -> bool:
     """True for two names or more of pages that a site has, or those beside its own."""
-    links = page_words("page_links")
+    links = folded_words("page_links")
     if sum(fold(part) in links for part in _PART.split(text)) > 1:
         return True
     words = _WORD.findall(text)
@@ -123,7 +122,7 @@ def is_toolbar(text: str) -> bool:
     words = fold(_SIGNS.sub(" ", text)).split()
     if not 1 < len(words) <= _MAX_BUTTONS:
         return False
-    buttons = page_words("chrome")
+    buttons = folded_words("chrome")
     ways: list[int | None] = [0, *[None] * len(words)]
     for end in range(1, len(words) + 1):
         for start in range(max(0, end - _LONGEST), end):
@@ -134,9 +133,3 @@ def is_toolbar(text: str) -> bool:
     several = ways[-1]
     # “Dela upp” are two words of buttons, and may be anything.
     return several is not None and several > 1 and len(words) > 2
-
-
-@cache
-def page_words(name: str) -> frozenset[str]:
-    """A list of what pages say around a notice, folded, in all known languages."""
-    return frozenset(map(fold, words_of_all(name)))

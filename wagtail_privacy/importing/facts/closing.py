@@ -10,7 +10,6 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import takewhile
 
-from wagtail_privacy.importing.cues import words_of_all
 from wagtail_privacy.importing.facts.identity import read_party
 from wagtail_privacy.importing.facts.imprints import imprint_of
 from wagtail_privacy.importing.facts.ranking import is_known
@@ -23,6 +22,7 @@ from wagtail_privacy.importing.patterns.fact_patterns import (
     spans_of,
     without_labels,
 )
+from wagtail_privacy.importing.patterns.folded_words import folded_words
 from wagtail_privacy.importing.patterns.names import (
     is_company,
     is_person,
@@ -170,10 +170,8 @@ def find_signatory(texts: Sequence[str]) -> Stated:
 
     “Yours sincerely”, “Ann Example”, “Office manager”.
     """
-    known = _farewells()
     for place, text in enumerate(texts):
-        words = fold(text[:_MAX_LINE].strip(" ,!."))
-        if not (words in known or words.endswith(tuple(known))):
+        if not fold(text[:_MAX_LINE].strip(" ,!.")).endswith(_farewells()):
             continue
         stated = Stated()
         for line in texts[place + 1 : place + 1 + _SIGNED]:
@@ -190,9 +188,8 @@ _SIGNED = 2
 
 
 @cache
-def _farewells() -> frozenset[str]:
-    words = frozenset(map(fold, words_of_all("farewells")))
-    return frozenset(word for word in words if len(word) > _SHORT_WORD)
+def _farewells() -> tuple[str, ...]:
+    return tuple(word for word in folded_words("farewells") if len(word) > _SHORT_WORD)
 
 
 #: “yt” and “lg” end other words, too.

@@ -16,15 +16,13 @@ from wagtail_privacy.importing.headings.standing import (
     states_fact,
 )
 from wagtail_privacy.importing.outline import Block, Kind
+from wagtail_privacy.importing.sections import PARTY_TYPES
 
 
 #: So many other lines must stand right above their text.
 _MIN_LINES = 4
 #: An address with a name, a number and a mailbox has no more lines, nor longer ones.
 _MAX_LINES, _MAX_LENGTH = 8, 80
-_PARTIES = frozenset(
-    {"controller", "joint_controllers", "contact_person", "dpo", "representative"}
-)
 
 
 def address_heads(
@@ -44,7 +42,7 @@ def address_heads(
         and _may_head(block)
         and _is_address(blocks[place + 1 : place + 1 + _MAX_LINES])
         and (match := match_heading(block.text, language, nearly=True))
-        and match.id in _PARTIES
+        and match.id in PARTY_TYPES
     }
 
 

@@ -20,6 +20,7 @@ from wagtail_privacy.importing.headings.standing import (
 from wagtail_privacy.importing.messages import ImportMessage
 from wagtail_privacy.importing.outline import Block, Kind
 from wagtail_privacy.importing.patterns.date_lines import date_line
+from wagtail_privacy.importing.patterns.folded_words import folded_words
 from wagtail_privacy.importing.sections import FoundSection
 
 
@@ -196,7 +197,9 @@ def _choose_title(
         and not (len(block.text) > 60 and _is_sentence(block.text))
         and not (block is not blocks[0] and _is_said(block))
     ]
-    telling = [block for block in titles if fold(block.text) not in _folded("titles")]
+    telling = [
+        block for block in titles if fold(block.text) not in folded_words("titles")
+    ]
     if titles and not telling and (below := _title_below(blocks, titles[0])):
         return below
     if telling or titles:
@@ -264,14 +267,10 @@ def _other_titles(blocks: Iterable[Block], law: Block) -> bool:
 
 
 def _is_bare_title(block: Block, title: Block) -> bool:
-    return fold(block.text) in _folded("titles") or fold(block.text) == fold(title.text)
+    words = fold(block.text)
+    return words in folded_words("titles") or words == fold(title.text)
 
 
 @cache
 def _shortest(name: str) -> tuple[str, ...]:
     return shortest_of(words_of_all(name))
-
-
-@cache
-def _folded(name: str) -> frozenset[str]:
-    return frozenset(fold(word) for word in words_of_all(name))

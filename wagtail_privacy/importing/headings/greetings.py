@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
-from wagtail_privacy.importing.cues import words_of_all
 from wagtail_privacy.importing.folding import fold
 from wagtail_privacy.importing.headings.standing import ends_in_company_form
 from wagtail_privacy.importing.outline import Block
+from wagtail_privacy.importing.patterns.folded_words import folded_words
 
 
 #: Words of a greeting with a comma; one that calls out may be a title: “Hi, parents!”.
@@ -49,9 +48,5 @@ def _greets_plainly(text: str, below: str) -> bool:
 
 def _begins_as_letter(text: str) -> bool:
     words = fold(text).split()[:3]
-    return any(" ".join(words[:end]) in _salutations() for end in (1, 2, 3))
-
-
-@cache
-def _salutations() -> frozenset[str]:
-    return frozenset(fold(word) for word in words_of_all("salutations"))
+    known = folded_words("salutations")
+    return any(" ".join(words[:end]) in known for end in (1, 2, 3))

@@ -13,6 +13,7 @@ from wagtail_privacy.importing.messages import ImportMessage
 from wagtail_privacy.importing.outline import Block, Kind
 from wagtail_privacy.importing.patterns.fact_patterns import label_pattern
 from wagtail_privacy.importing.patterns.role_words import has_role
+from wagtail_privacy.importing.sections import PARTY_TYPES
 
 
 #: So many known labels with their values make a document of label and value rows.
@@ -160,10 +161,7 @@ def _known_kinds(
     unknown = len(rows) - len(matches)
     if unknown < _MIN_KINDS or unknown <= len(matches):
         return set()
-    return {place for place, match in matches.items() if match.id not in _PARTIES}
+    return {place for place, match in matches.items() if match.id not in PARTY_TYPES}
 
 
 _MIN_KINDS = 2
-_PARTIES = frozenset(
-    {"controller", "joint_controllers", "representative", "contact_person", "dpo"}
-)

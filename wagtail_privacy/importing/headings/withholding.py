@@ -11,6 +11,7 @@ from wagtail_privacy.importing.headings.standing import FACT, is_capitals
 from wagtail_privacy.importing.numbering import NUMBERING, number_of
 from wagtail_privacy.importing.outline import Block, Kind
 from wagtail_privacy.importing.patterns.fact_patterns import label_pattern
+from wagtail_privacy.importing.sections import PARTY_TYPES
 
 
 LINE_STYLES = frozenset({"plain", "number", "capitals"})
@@ -53,7 +54,7 @@ def _without_facts(blocks: Sequence[Block], found: Found) -> list[Candidate | No
             told = (party and _states_fact(blocks, place)) or _names_fact(blocks, place)
             result[place] = None if told else item
         party = result[place] is None or (
-            item.style == "label" and bool(item.match and item.match.id in _PARTIES)
+            item.style == "label" and bool(item.match and item.match.id in PARTY_TYPES)
         )
     return result
 
@@ -78,9 +79,6 @@ def _states_fact(blocks: Sequence[Block], label: int) -> bool:
     return fact is not None and len(value.text.split()) <= len(fact[0].split()) + 1
 
 
-_PARTIES = frozenset(
-    {"controller", "joint_controllers", "contact_person", "dpo", "representative"}
-)
 _MAX_FACT, _MAX_LINE = 50, 100
 
 
